@@ -15,6 +15,7 @@ CREATE TABLE procurement.release (
     award_count     integer NOT NULL,
     bid_count       integer NOT NULL,
     is_notice_basis boolean NOT NULL,
+    is_bid_basis    boolean NOT NULL,
     is_award_basis  boolean NOT NULL,
     PRIMARY KEY (seao_number, recency)
 );
@@ -30,7 +31,8 @@ COMMENT ON COLUMN procurement.release.tags IS 'OCDS tags, empty for XML';
 COMMENT ON COLUMN procurement.release.award_count IS 'Winners or awards it states';
 COMMENT ON COLUMN procurement.release.bid_count IS 'Bids it states';
 COMMENT ON COLUMN procurement.release.is_notice_basis IS 'Whether the fields of the notice come from it';
-COMMENT ON COLUMN procurement.release.is_award_basis IS 'Whether bids and awards come from it';
+COMMENT ON COLUMN procurement.release.is_bid_basis IS 'Whether the bids come from it';
+COMMENT ON COLUMN procurement.release.is_award_basis IS 'Whether the awards come from it';
 
 CREATE TABLE procurement.notice (
     seao_number      text PRIMARY KEY,
@@ -405,6 +407,47 @@ COMMENT ON COLUMN procurement.data_issue.seao_number IS 'Notice';
 COMMENT ON COLUMN procurement.data_issue.field IS 'Field, NULL when the whole record is meant';
 COMMENT ON COLUMN procurement.data_issue.value IS 'Published text or figure';
 COMMENT ON COLUMN procurement.data_issue.detail IS 'What else helps';
+
+-- Names are compared the same way everywhere: no case, accents, apostrophes or punctuation.
+CREATE FUNCTION procurement.plain_text(published text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN btrim(regexp_replace(
+        lower(regexp_replace(
+            normalize(replace(replace(replace(published, 'œ', 'oe'), 'Œ', 'oe'), '&', ' et '), NFKD),
+            '[\u0300-\u036f]', '', 'g')),
+        '[^a-z0-9]+', ' ', 'g'));
+COMMENT ON FUNCTION procurement.plain_text(text) IS 'Lower case, no accents, every run of other signs one blank';
+
+-- Legal forms say nothing of who a firm is: they are removed until nothing more falls off.
+CREATE FUNCTION procurement.normalized_name(published text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN coalesce(
+        nullif(
+            regexp_replace(
+                regexp_replace(
+                    procurement.plain_text(published),
+                    '( (inc|incorporee|incorporated|ltee|ltd|limitee|limited|s e n c r l|sencrl|s e n c|senc|s e c|sec|s r l|srl|l l c|llc|l p|lp|ulc|enr|enrg|reg|cie|corp|corporation|co))+$', ''),
+                '^((la|le|les) )?(societe )+', ''),
+            ''),
+        procurement.plain_text(published));
+COMMENT ON FUNCTION procurement.normalized_name(text) IS 'Plain text of a name without its legal forms and a leading « Société »; the plain text where nothing would be left';
+
+CREATE FUNCTION procurement.valid_neq(published text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (
+        SELECT digits
+        FROM (SELECT regexp_replace(published, '[^0-9]', '', 'g') AS digits) AS cleaned
+        WHERE digits ~ '^(11|22|33|88)[0-9]{8}$'
+          AND digits !~ '^[0-9]{2}([0-9])\1{7}$'
+          AND strpos('01234567890123456789', right(digits, 8)) = 0
+          AND strpos('98765432109876543210', right(digits, 8)) = 0);
+COMMENT ON FUNCTION procurement.valid_neq(text) IS 'The NEQ where it is one: 10 digits, prefix 11, 22, 33 or 88, not repeated or sequential; NULL otherwise';
+
+-- Equal parts to the cent; what does not divide goes to the first part, so that the parts always add up to the whole.
+CREATE FUNCTION procurement.share_of(whole numeric, weight numeric, total_weight numeric) RETURNS numeric
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN round(whole * weight / total_weight, 2);
+COMMENT ON FUNCTION procurement.share_of(numeric, numeric, numeric) IS 'A part of a sum in proportion to a weight, rounded to the cent';
 
 CREATE INDEX award_number_idx ON procurement.award (seao_number);
 CREATE INDEX award_supplier_key_idx ON procurement.award_supplier (supplier_key);

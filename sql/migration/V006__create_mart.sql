@@ -432,24 +432,17 @@ CREATE INDEX unattached_scope_idx ON mart.unattached (scope_level) WHERE valid_t
 CREATE INDEX supplier_search_idx ON mart.supplier USING gin (search);
 CREATE INDEX organization_search_idx ON mart.organization USING gin (search);
 
--- Text of people and of notices is compared without case, accents, apostrophes or punctuation, the same way everywhere.
-CREATE FUNCTION mart.plain_text(published text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN btrim(regexp_replace(
-        lower(regexp_replace(normalize(replace(replace(published, 'œ', 'oe'), 'Œ', 'oe'), NFKD), '[\u0300-\u036f]', '', 'g')),
-        '[^a-z0-9]+', ' ', 'g'));
-COMMENT ON FUNCTION mart.plain_text(text) IS 'Lower case, no accents, every run of other signs one blank';
-
+-- What is typed and what is searched go through the same text.
 CREATE FUNCTION mart.search_vector(published text) RETURNS tsvector
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN to_tsvector('pg_catalog.french'::regconfig, mart.plain_text(published));
+    RETURN to_tsvector('pg_catalog.french'::regconfig, procurement.plain_text(published));
 COMMENT ON FUNCTION mart.search_vector(text) IS 'What is searched: French stems of the plain text';
 
 CREATE FUNCTION mart.search_query(typed text) RETURNS tsquery
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (
         SELECT to_tsquery('pg_catalog.french'::regconfig, string_agg(word || ':*', ' & '))
-        FROM regexp_split_to_table(mart.plain_text(typed), ' ') AS word
+        FROM regexp_split_to_table(procurement.plain_text(typed), ' ') AS word
         WHERE word <> '');
 COMMENT ON FUNCTION mart.search_query(text) IS 'Every typed word, as the beginning of a word, in French stems; NULL when nothing is typed';
 
