@@ -175,18 +175,17 @@ COMMENT ON COLUMN procurement.organization.sector IS 'Sector, NULL when unknown'
 COMMENT ON COLUMN procurement.organization.spellings IS 'Spellings seen, ordered';
 
 CREATE TABLE procurement.organization_name (
-    published_name   text NOT NULL,
+    published_name   text PRIMARY KEY,
     is_municipal     boolean NOT NULL,
     normalized_name  text NOT NULL,
     organization_key text NOT NULL,
     sector           text,
     pattern_ministry text,
-    resolution       text NOT NULL,
-    PRIMARY KEY (published_name, is_municipal)
+    resolution       text NOT NULL
 );
 COMMENT ON TABLE procurement.organization_name IS 'One published spelling of a buyer, resolved to a canonical body';
 COMMENT ON COLUMN procurement.organization_name.published_name IS 'Name as published, empty when missing';
-COMMENT ON COLUMN procurement.organization_name.is_municipal IS 'Whether SEAO says it is municipal';
+COMMENT ON COLUMN procurement.organization_name.is_municipal IS 'Whether SEAO ever says it is municipal';
 COMMENT ON COLUMN procurement.organization_name.normalized_name IS 'Name without accents, case and punctuation';
 COMMENT ON COLUMN procurement.organization_name.organization_key IS 'Canonical body';
 COMMENT ON COLUMN procurement.organization_name.sector IS 'Sector, NULL when unknown';

@@ -1,0 +1,110 @@
+-- Who the sellers are (method, section 5): a curated alias, else a valid NEQ, else the one NEQ of the same name, else the name.
+CREATE TEMPORARY TABLE party_mention ON COMMIT DROP AS
+SELECT coalesce(name, '') AS published_name, coalesce(neq, '') AS published_neq, count(*) AS mention_count
+FROM (
+    SELECT nomorganisation, neq FROM staging.xml_supplier
+    UNION ALL
+    SELECT nomcontractant, neqcontractant FROM staging.xml_contract
+    UNION ALL
+    SELECT nomcontractant, neqcontractant FROM staging.xml_expense
+    UNION ALL
+    SELECT name, coalesce(neq, substring(party_id FROM '^FO-([0-9]{10})$')) FROM staging.ocds_party
+    WHERE roles && ARRAY['supplier', 'tenderer']
+    UNION ALL
+    SELECT name, substring(supplier_id FROM '^FO-([0-9]{10})$') FROM staging.ocds_award_supplier
+    UNION ALL
+    SELECT name, substring(tenderer_id FROM '^FO-([0-9]{10})$') FROM staging.ocds_tenderer
+) AS mention (name, neq)
+GROUP BY 1, 2;
+
+CREATE TEMPORARY TABLE party ON COMMIT DROP AS
+SELECT
+    published_name,
+    published_neq,
+    mention_count,
+    procurement.normalized_name(published_name) AS normalized_name,
+    procurement.valid_neq(published_neq) AS neq
+FROM party_mention;
+ANALYZE party;
+
+CREATE TEMPORARY TABLE curated_alias ON COMMIT DROP AS
+SELECT DISTINCT ON (kind, value) kind, value, slug
+FROM (
+    SELECT kind, CASE kind WHEN 'name' THEN procurement.normalized_name(value) ELSE value END AS value, slug
+    FROM source.vendor_alias
+    UNION ALL
+    SELECT 'name', procurement.normalized_name(name), slug FROM source.vendor
+) AS alias
+ORDER BY kind, value, slug;
+
+INSERT INTO procurement.supplier_name
+WITH lone_neq AS (
+    SELECT normalized_name, min(neq) AS neq
+    FROM party
+    WHERE neq IS NOT NULL AND normalized_name <> ''
+    GROUP BY normalized_name
+    HAVING count(DISTINCT neq) = 1
+), resolved AS (
+    SELECT
+        party.*,
+        by_name.slug AS name_slug,
+        by_neq.slug AS neq_slug,
+        lone_neq.neq AS lone_neq,
+        by_lone_neq.slug AS lone_neq_slug,
+        replace(party.normalized_name, ' ', '-') AS name_key
+    FROM party
+    LEFT JOIN curated_alias AS by_name ON by_name.kind = 'name' AND by_name.value = party.normalized_name
+    LEFT JOIN curated_alias AS by_neq ON by_neq.kind = 'neq' AND by_neq.value = party.neq
+    LEFT JOIN lone_neq ON party.neq IS NULL AND lone_neq.normalized_name = party.normalized_name
+    LEFT JOIN curated_alias AS by_lone_neq ON by_lone_neq.kind = 'neq' AND by_lone_neq.value = lone_neq.neq
+)
+SELECT
+    published_name,
+    published_neq,
+    normalized_name,
+    neq,
+    CASE
+        WHEN name_slug IS NOT NULL THEN name_slug
+        WHEN neq_slug IS NOT NULL THEN neq_slug
+        WHEN neq IS NOT NULL THEN neq
+        WHEN lone_neq_slug IS NOT NULL THEN lone_neq_slug
+        WHEN lone_neq IS NOT NULL THEN lone_neq
+        WHEN name_key = '' THEN 'unnamed'
+        -- A slug belongs to the curated vendor; a name that only looks like it keeps to itself.
+        WHEN EXISTS (SELECT FROM source.vendor WHERE vendor.slug = name_key) THEN name_key || '-uncurated'
+        ELSE name_key
+    END,
+    CASE
+        WHEN name_slug IS NOT NULL THEN 'curated-name'
+        WHEN neq_slug IS NOT NULL THEN 'curated-neq'
+        WHEN neq IS NOT NULL THEN 'neq'
+        WHEN lone_neq IS NOT NULL THEN 'name-with-one-neq'
+        ELSE 'name'
+    END,
+    CASE
+        WHEN name_slug IS NOT NULL THEN normalized_name
+        WHEN neq IS NOT NULL THEN neq
+        WHEN lone_neq IS NOT NULL THEN lone_neq
+        ELSE normalized_name
+    END
+FROM resolved;
+ANALYZE procurement.supplier_name;
+
+INSERT INTO procurement.supplier
+SELECT
+    supplier_key,
+    coalesce(
+        max(vendor.name),
+        (array_agg(published_name ORDER BY mention_count DESC, published_name COLLATE "C") FILTER (WHERE published_name <> ''))[1],
+        supplier_key),
+    count(vendor.slug) > 0,
+    coalesce(bool_and(left(neq, 2) = '22') FILTER (WHERE neq IS NOT NULL), false),
+    coalesce(array_agg(DISTINCT neq ORDER BY neq) FILTER (WHERE neq IS NOT NULL), ARRAY[]::text[]),
+    coalesce(
+        array_agg(DISTINCT published_name COLLATE "C" ORDER BY published_name COLLATE "C") FILTER (WHERE published_name <> ''),
+        ARRAY[]::text[])
+FROM procurement.supplier_name
+JOIN party_mention USING (published_name, published_neq)
+LEFT JOIN source.vendor ON vendor.slug = supplier_key
+GROUP BY supplier_key;
+ANALYZE procurement.supplier;
