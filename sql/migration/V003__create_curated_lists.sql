@@ -186,3 +186,15 @@ COMMENT ON COLUMN source.classification_override.reason_en IS 'Why, in English';
 COMMENT ON COLUMN source.classification_override.source IS 'Where this was read';
 COMMENT ON COLUMN source.classification_override.decided_on IS 'When';
 
+CREATE TABLE source.issue_kind (
+    kind     text PRIMARY KEY,
+    severity text NOT NULL,
+    text_fr  text NOT NULL,
+    text_en  text NOT NULL
+);
+COMMENT ON TABLE source.issue_kind IS 'One kind of problem in the data, with what it means (issue_kinds.csv)';
+COMMENT ON COLUMN source.issue_kind.kind IS 'Stable key';
+COMMENT ON COLUMN source.issue_kind.severity IS 'error, warning or info';
+COMMENT ON COLUMN source.issue_kind.text_fr IS 'What it means, in French';
+COMMENT ON COLUMN source.issue_kind.text_en IS 'What it means, in English';
+

@@ -1,0 +1,116 @@
+-- The rows of the next version, each with the hash of its content. Nothing here depends on load order or load time.
+CREATE TEMPORARY TABLE file_reference ON COMMIT DROP AS
+SELECT source_file_id, name, sha256, jsonb_build_object('name', name, 'sha256', sha256) AS reference
+FROM source.source_file;
+CREATE UNIQUE INDEX ON file_reference (source_file_id);
+ANALYZE file_reference;
+
+CREATE TEMPORARY TABLE next_award_supplier ON COMMIT DROP AS
+WITH part AS (
+    SELECT
+        supplier.award_key, supplier.supplier_number, supplier.supplier_key, canonical.name AS supplier_name,
+        nullif(supplier.published_name, '') AS published_name, nullif(supplier.published_neq, '') AS published_neq,
+        value.low_amount AS low_whole, value.central_amount AS central_whole, value.high_amount AS high_whole,
+        count(*) OVER (PARTITION BY supplier.award_key) AS part_count
+    FROM procurement.award_supplier AS supplier
+    JOIN procurement.award_value AS value USING (award_key)
+    JOIN procurement.supplier AS canonical USING (supplier_key)
+), shared AS (
+    -- Equal shares to the cent, the remainder to the first: shares always add up to the award.
+    SELECT
+        part.*,
+        CASE WHEN part_count = 1 THEN low_whole ELSE procurement.share_of(low_whole, 1, part_count) END AS low_part,
+        CASE WHEN part_count = 1 THEN central_whole ELSE procurement.share_of(central_whole, 1, part_count) END AS central_part,
+        CASE WHEN part_count = 1 THEN high_whole ELSE procurement.share_of(high_whole, 1, part_count) END AS high_part
+    FROM part
+)
+SELECT
+    award_key, supplier_number, supplier_key, supplier_name, published_name, published_neq,
+    low_part + CASE WHEN supplier_number = 1 THEN low_whole - low_part * part_count ELSE 0 END AS low_amount,
+    central_part + CASE WHEN supplier_number = 1 THEN central_whole - central_part * part_count ELSE 0 END AS central_amount,
+    high_part + CASE WHEN supplier_number = 1 THEN high_whole - high_part * part_count ELSE 0 END AS high_amount
+FROM shared;
+CREATE UNIQUE INDEX ON next_award_supplier (award_key, supplier_number);
+ANALYZE next_award_supplier;
+
+CREATE TEMPORARY TABLE next_award ON COMMIT DROP AS
+SELECT
+    award.award_key,
+    award.seao_number,
+    coalesce(notice.title, '') AS title,
+    notice.organization_key,
+    organization.name AS organization_name,
+    notice.buyer_name,
+    organization.sector,
+    coalesce(award.ministry_key, 'unknown') AS ministry_key,
+    coalesce(notice.method_key, 'unknown') AS method_key,
+    notice.category_code,
+    notice.unspsc_code,
+    supplier.label AS supplier_label,
+    supplier.supplier_count,
+    award.award_date,
+    notice.publication_date,
+    award.bucket_date,
+    award.is_bucket_fallback,
+    extract(year FROM award.bucket_date)::smallint AS calendar_year,
+    extract(year FROM award.bucket_date - interval '3 months')::smallint AS fiscal_year,
+    value.awarded_amount,
+    value.options_amount,
+    value.expense_amount,
+    value.final_amount,
+    value.contract_amount,
+    value.low_amount,
+    value.central_amount,
+    value.high_amount,
+    value.reduction_amount,
+    value.exclusion,
+    value.flags,
+    classified.scope,
+    coalesce(classified.scope_level, 5)::smallint AS scope_level,
+    classified.service_model,
+    classified.rule_id,
+    mart.search_vector(concat_ws(' ',
+        notice.title, organization.name, notice.buyer_name, supplier.label, award.supplier_label, notice.seao_number,
+        notice.reference_number, notice.category_label, notice.unspsc_label, subject.expense_text)) AS search
+FROM procurement.award
+JOIN procurement.notice USING (seao_number)
+JOIN procurement.organization USING (organization_key)
+JOIN procurement.award_value AS value USING (award_key)
+JOIN (
+    SELECT award_key, string_agg(supplier_name, ' ; ' ORDER BY supplier_number) AS label, count(*)::integer AS supplier_count
+    FROM next_award_supplier
+    GROUP BY award_key
+) AS supplier USING (award_key)
+LEFT JOIN classification.subject ON subject.subject_id = 'award:' || award.award_key
+LEFT JOIN classification.classified ON classified.subject_id = 'award:' || award.award_key;
+CREATE UNIQUE INDEX ON next_award (award_key);
+ANALYZE next_award;
+
+CREATE TEMPORARY TABLE next_unattached ON COMMIT DROP AS
+SELECT
+    fact.*,
+    notice.organization_key,
+    CASE WHEN notice.seao_number IS NOT NULL THEN coalesce(
+        (SELECT award.ministry_key FROM procurement.award WHERE award.seao_number = notice.seao_number ORDER BY award_number LIMIT 1),
+        'unknown') END AS ministry_key,
+    CASE WHEN notice.seao_number IS NOT NULL THEN coalesce(notice.method_key, 'unknown') END AS method_key,
+    classified.scope,
+    coalesce(classified.scope_level, 5)::smallint AS scope_level,
+    file_reference.name AS source_file,
+    mart.search_vector(concat_ws(' ', fact.seao_number, fact.description, fact.contractor_name, notice.title)) AS search
+FROM (
+    SELECT
+        expense_key AS unattached_key, 'expense' AS fact, fate, seao_number, expense_date AS fact_date, expense_amount AS fact_amount,
+        contractor_name, supplier_key, description, source_file_id, position
+    FROM procurement.expense
+    WHERE fate <> 'joined'
+    UNION ALL
+    SELECT final_key, 'final', fate, seao_number, final_date, final_amount, contractor_name, supplier_key, NULL, source_file_id, position
+    FROM procurement.final
+    WHERE fate <> 'joined'
+) AS fact
+LEFT JOIN procurement.notice USING (seao_number)
+LEFT JOIN classification.classified ON classified.subject_id = fact.fact || ':' || fact.unattached_key
+JOIN file_reference USING (source_file_id);
+CREATE UNIQUE INDEX ON next_unattached (unattached_key);
+ANALYZE next_unattached;
