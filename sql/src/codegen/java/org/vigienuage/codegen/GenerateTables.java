@@ -1,6 +1,5 @@
 package org.vigienuage.codegen;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
@@ -18,6 +16,9 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.SchemaMappingType;
 import org.jooq.meta.jaxb.Target;
+import org.vigienuage.database.Login;
+import org.vigienuage.database.Migration;
+import org.vigienuage.database.TemporaryPostgres;
 
 /**
  * Generates the jOOQ classes of the database contract. Run by the build as one source file
@@ -36,28 +37,22 @@ class GenerateTables {
             return;
         }
         long start = System.nanoTime();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .start()) {
-            String url = postgres.getJdbcUrl("postgres", "postgres");
-            Flyway.configure()
-                    .dataSource(url, "postgres", "")
-                    .locations("filesystem:" + sql.resolve("migration"), "filesystem:" + sql.resolve("mart"))
-                    .initSql("do $$ begin create role vigie_web; exception when duplicate_object then null; end $$")
-                    .load()
-                    .migrate();
-            generate(url, output);
+        try (TemporaryPostgres postgres = TemporaryPostgres.start()) {
+            Login owner = postgres.owner("postgres");
+            Migration.migrate(
+                    owner, List.of("filesystem:" + sql.resolve("migration"), "filesystem:" + sql.resolve("mart")));
+            generate(owner, output);
         }
         Files.createDirectories(output);
         Files.writeString(marker, fingerprint);
         System.out.printf("Generated the tables in %.1f s%n", (System.nanoTime() - start) / 1e9);
     }
 
-    private static void generate(String url, Path output) throws Exception {
+    private static void generate(Login owner, Path output) throws Exception {
         GenerationTool.generate(new Configuration()
                 .withLogging(org.jooq.meta.jaxb.Logging.WARN)
-                .withJdbc(new Jdbc().withUrl(url).withUser("postgres").withPassword(""))
+                .withJdbc(new Jdbc()
+.withUrl(owner.url()).withUser(owner.user()).withPassword(owner.password()))
                 .withGenerator(new Generator()
                         .withDatabase(new Database()
                                 .withSchemata(SCHEMAS.stream()

@@ -1,0 +1,66 @@
+package org.vigienuage.database;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database as a program sees it: where it is and how to log in. Opening it starts or joins the embedded PostgreSQL
+ * unless the settings name another; closing it stops the embedded one when no other Vigie process uses it.
+ */
+public final class Database implements AutoCloseable {
+
+    private final String program;
+    private final DatabaseSettings settings;
+    private final @Nullable EmbeddedPostgres embedded;
+    private boolean closed;
+
+    private Database(String program, DatabaseSettings settings, @Nullable EmbeddedPostgres embedded) {
+        this.program = program;
+        this.settings = settings;
+        this.embedded = embedded;
+    }
+
+    /** Opens the database for {@code program}, the name that the server shows for its connections. */
+    public static Database open(DatabaseSettings settings, String program) {
+        return new Database(program, settings, settings.url() == null ? EmbeddedPostgres.enter(settings.home()) : null);
+    }
+
+    /** The role that owns everything, for ingest. */
+    public Login owner() {
+        return named(embedded == null ? external() : embedded.owner());
+    }
+
+    /** The role that may only read the mart, for the web. On a PostgreSQL of somebody else: the role they gave. */
+    public Login reader() {
+        return named(
+                embedded == null
+                        ? external().with("options", "-c default_transaction_read_only=on")
+                        : embedded.reader());
+    }
+
+    /** Brings the schema up to date and says how many scripts that took. */
+    public int migrate() {
+        return Migration.migrate(owner());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            if (embedded != null) {
+                embedded.leave();
+            }
+        }
+    }
+
+    private Login external() {
+        String url = settings.url();
+        if (url == null) {
+            throw new IllegalStateException("Neither an embedded database nor another");
+        }
+        return new Login(url, settings.user(), settings.password());
+    }
+
+    private Login named(Login login) {
+        return login.with("ApplicationName", program);
+    }
+}

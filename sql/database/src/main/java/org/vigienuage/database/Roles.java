@@ -1,0 +1,66 @@
+package org.vigienuage.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The two roles: the owner, who ingests and migrates, and the reader of the mart, who serves the web. */
+final class Roles {
+
+    static final String OWNER = "vigie";
+    static final String READER = "vigie_web";
+
+    private static final Logger log = LoggerFactory.getLogger(Roles.class);
+
+    private Roles() {}
+
+    /**
+     * Makes the reader where it is missing, because migrations grant to it. On a PostgreSQL of somebody else it
+     * cannot log in until an administrator says how, and where we may not make it the migrations do without.
+     */
+    static void ensureReader(Login owner) {
+        try (Connection connection = owner.connect()) {
+            if (!readerExists(connection)) {
+                createReader(connection);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException("Cannot connect to " + owner + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes the reader of the embedded PostgreSQL able to log in with this password, and only to read. */
+    static void ensureReader(Connection superuser, String password) throws SQLException {
+        if (!readerExists(superuser)) {
+            createReader(superuser);
+        }
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute("alter role " + READER + " login");
+            statement.execute("alter role " + READER + " set default_transaction_read_only = on");
+        }
+        // Hashed on this side: the password itself never travels.
+        superuser.unwrap(PGConnection.class).alterUserPassword(READER, password.toCharArray(), "scram-sha-256");
+    }
+
+    private static boolean readerExists(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select from pg_roles where rolname = '" + READER + "'")) {
+            return rows.next();
+        }
+    }
+
+    private static void createReader(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create role " + READER + " nologin");
+        } catch (SQLException e) {
+            switch (e.getSQLState()) {
+                case "42710", "23505" -> log.debug("Somebody else has just made the role {}", READER);
+                case "42501" -> log.warn("May not create the role {}; the web program has to use another", READER);
+                default -> throw e;
+            }
+        }
+    }
+}
