@@ -66,4 +66,10 @@ EOF
   export JAVA_HOME
 }
 
-vigie_find_jdk
+vigie_find_jdk || return 1
+
+# Maven's own libraries make newer JDKs print warnings that are nobody's business here.
+if [ "$(vigie_jdk_version "$JAVA_HOME")" -ge 24 ]; then
+  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS-}"
+  export MAVEN_OPTS
+fi

@@ -51,8 +51,7 @@ class GenerateTables {
     private static void generate(Login owner, Path output) throws Exception {
         GenerationTool.generate(new Configuration()
                 .withLogging(org.jooq.meta.jaxb.Logging.WARN)
-                .withJdbc(new Jdbc()
-.withUrl(owner.url()).withUser(owner.user()).withPassword(owner.password()))
+                .withJdbc(new Jdbc().withUrl(owner.url()).withUser(owner.user()).withPassword(owner.password()))
                 .withGenerator(new Generator()
                         .withDatabase(new Database()
                                 .withSchemata(SCHEMAS.stream()
@@ -61,6 +60,7 @@ class GenerateTables {
                                 .withExcludes(".*\\.flyway_schema_history"))
                         .withGenerate(new Generate()
                                 .withComments(true)
+                                .withDeprecationOnUnknownTypes(false)
                                 .withPojos(false)
                                 .withDaos(false))
                         .withTarget(new Target()

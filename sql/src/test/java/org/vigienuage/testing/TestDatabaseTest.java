@@ -19,16 +19,20 @@ class TestDatabaseTest {
 
         execute(one.owner(), "create table public.mine (id int)");
 
-        assertThat(value(one.owner(), "select to_regclass('public.mine') is not null")).isEqualTo("t");
-        assertThat(value(other.owner(), "select to_regclass('public.mine') is not null")).isEqualTo("f");
-        assertThat(value(other.owner(), "select to_regclass('source.source_file') is not null")).isEqualTo("t");
+        assertThat(value(one.owner(), "select to_regclass('public.mine') is not null"))
+                .isEqualTo("t");
+        assertThat(value(other.owner(), "select to_regclass('public.mine') is not null"))
+                .isEqualTo("f");
+        assertThat(value(other.owner(), "select to_regclass('source.source_file') is not null"))
+                .isEqualTo("t");
     }
 
     @Test
     void theWebReadsTheMartAndNothingElse() throws SQLException {
         TestDatabase database = TestDatabase.create();
 
-        assertThat(value(database.web(), "select count(*) from mart.data_version")).isEqualTo("0");
+        assertThat(value(database.web(), "select count(*) from mart.data_version"))
+                .isEqualTo("0");
         assertThatThrownBy(() -> value(database.web(), "select count(*) from source.source_file"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> execute(database.web(), "delete from mart.data_version"))

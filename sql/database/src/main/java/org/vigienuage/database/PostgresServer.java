@@ -32,7 +32,8 @@ final class PostgresServer {
         this(binaries, parent, configuration, Unprivileged.choose(binaries.folder()));
     }
 
-    PostgresServer(PostgresBinaries binaries, Path parent, ServerConfiguration configuration, Unprivileged unprivileged) {
+    PostgresServer(
+            PostgresBinaries binaries, Path parent, ServerConfiguration configuration, Unprivileged unprivileged) {
         this.binaries = binaries;
         this.parent = parent.toAbsolutePath().normalize();
         this.data = this.parent.resolve("postgres");
@@ -196,7 +197,7 @@ final class PostgresServer {
         if (port <= 0) {
             return false;
         }
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(port, 1, loopback())) {
             return socket.isBound();
         } catch (IOException e) {
             return false;
@@ -204,11 +205,15 @@ final class PostgresServer {
     }
 
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, loopback())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InetAddress loopback() throws IOException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 
     static void pause(long milliseconds) {
