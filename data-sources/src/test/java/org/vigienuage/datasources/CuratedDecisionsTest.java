@@ -1,0 +1,116 @@
+package org.vigienuage.datasources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+class CuratedDecisionsTest {
+    @Test
+    void anOverride_decidesOneNoticeWithAReasonInBothLanguages() {
+        var rows = Folder.rows(
+                "classification/overrides.csv",
+                "seao_number",
+                "award_scope",
+                "reason_fr",
+                "reason_en",
+                "source",
+                "date");
+        assertThat(Folder.values(rows, "seao_number"))
+                .hasSameSizeAs(rows)
+                .allMatch(Validity.SEAO_NUMBER.asMatchPredicate());
+        for (CSVRecord row : rows) {
+            assertThat(row.get("award_scope")).isIn("core", "extended", "licences", "services", "out");
+            assertThat(row.get("reason_fr")).isNotBlank();
+            assertThat(row.get("reason_en")).isNotBlank();
+            assertThat(row.get("source")).isNotBlank();
+            assertThat(LocalDate.parse(row.get("date"))).isAfter("2026-01-01");
+        }
+    }
+
+    @Test
+    void aGroupPurchase_namesANoticeAndSaysWhy() {
+        var rows = Folder.rows("curated/group_purchases.csv", "seao_number", "reason", "source");
+        assertThat(Folder.values(rows, "seao_number"))
+                .hasSameSizeAs(rows)
+                .allMatch(Validity.SEAO_NUMBER.asMatchPredicate())
+                .contains("1209717");
+        rows.forEach(row -> assertThat(row.get("reason")).isNotBlank());
+        rows.forEach(row -> assertThat(row.get("source")).isNotBlank());
+    }
+
+    @Test
+    void aCorrection_namesTheFigureItSetsAside() {
+        for (CSVRecord row : Folder.rows(
+                "curated/corrections.csv",
+                "seao_number",
+                "supplier_neq",
+                "field",
+                "published_value",
+                "reason",
+                "source")) {
+            assertThat(row.get("seao_number")).matches(Validity.SEAO_NUMBER);
+            assertThat(row.get("supplier_neq").isEmpty() || Validity.isNeq(row.get("supplier_neq")))
+                    .isTrue();
+            assertThat(row.get("field")).isIn("awarded", "options", "final", "expense");
+            assertThat(new BigDecimal(row.get("published_value"))).isNotZero();
+            assertThat(row.get("reason")).isNotBlank();
+            assertThat(row.get("source")).isNotBlank();
+        }
+    }
+
+    @Test
+    void aPublishedClaim_hasAValueAPeriodAScopeAndASource() {
+        var vendors = Folder.values(
+                Folder.rows(
+                        "curated/vendors.csv",
+                        "slug",
+                        "name",
+                        "parent",
+                        "country",
+                        "kind",
+                        "valid_from",
+                        "ownership_note",
+                        "source",
+                        "confidence"),
+                "slug");
+        var claims = Folder.rows(
+                "published-claims.csv",
+                "id",
+                "measure_fr",
+                "measure_en",
+                "value",
+                "unit",
+                "contracts",
+                "period_from",
+                "period_to",
+                "period_fr",
+                "period_en",
+                "scope",
+                "supplier",
+                "who",
+                "source",
+                "confidence",
+                "note_fr",
+                "note_en");
+        assertThat(Folder.values(claims, "id")).hasSameSizeAs(claims).allMatch(Validity.SLUG.asMatchPredicate());
+        for (CSVRecord claim : claims) {
+            assertThat(new BigDecimal(claim.get("value"))).as("%s", claim).isPositive();
+            assertThat(claim.get("unit")).as("%s", claim).isIn("CAD", "percent");
+            assertThat(claim.get("scope")).as("%s", claim).isIn(Validity.SCOPES);
+            assertThat(claim.get("source")).as("%s", claim).matches("https?://.+");
+            assertThat(claim.get("confidence")).as("%s", claim).isIn(Validity.CONFIDENCES);
+            assertThat(LocalDate.parse(claim.get("period_to"))).as("%s", claim).isAfter("2009-01-01");
+            if (!claim.get("period_from").isEmpty()) {
+                assertThat(LocalDate.parse(claim.get("period_from")))
+                        .as("%s", claim)
+                        .isBefore(claim.get("period_to"));
+            }
+            if (!claim.get("supplier").isEmpty()) {
+                assertThat(vendors).contains(claim.get("supplier"));
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.vigienuage.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The address without a path leads to the dashboard. */
+@Configuration(proxyBeanMethods = false)
+class EntranceConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/", "/app/");
+    }
+}
