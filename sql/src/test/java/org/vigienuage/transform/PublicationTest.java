@@ -2,9 +2,9 @@ package org.vigienuage.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** A version is published once, and every earlier one can still be asked. */
 class PublicationTest {
