@@ -20,7 +20,7 @@ public final class Migration {
     public static int migrate(Login owner, List<String> locations) {
         Roles.ensureReader(owner);
         MigrateResult result = Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(owner.toDataSource())
+                .dataSource(owner.url(), owner.user(), owner.password())
                 .locations(locations.toArray(String[]::new))
                 .failOnMissingLocations(false)
                 .loggers("slf4j")

@@ -22,31 +22,23 @@ import org.jspecify.annotations.Nullable;
 record Unprivileged(List<String> prefix, @Nullable String owner) {
 
     private static final String NOBODY = "nobody";
-    private static final List<String> SET_USER =
-            List.of("setpriv", "--reuid=" + NOBODY, "--regid=nogroup", "--clear-groups");
-
     static final Unprivileged AS_IS = new Unprivileged(List.of(), null);
     static final Unprivileged OWN_NAMESPACE = new Unprivileged(List.of("unshare", "-U"), null);
-    /** May still pass through folders that are closed to others, such as a home folder of root. */
-    static final Unprivileged AS_NOBODY_WITH_PASSAGE = new Unprivileged(
-            Stream.concat(SET_USER.stream(), Stream.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"))
-                    .toList(),
-            NOBODY);
-
-    static final Unprivileged AS_NOBODY = new Unprivileged(SET_USER, NOBODY);
+    static final Unprivileged AS_NOBODY =
+            new Unprivileged(List.of("setpriv", "--reuid=" + NOBODY, "--regid=nogroup", "--clear-groups"), NOBODY);
 
     /** The first way that works here, with the programs in {@code folder}. */
     static Unprivileged choose(Path folder) {
         if (PostgresBinaries.isWindows() || !isRoot()) {
             return AS_IS;
         }
-        return Stream.of(OWN_NAMESPACE, AS_NOBODY_WITH_PASSAGE, AS_NOBODY)
+        return Stream.of(OWN_NAMESPACE, AS_NOBODY)
                 .filter(way -> way.worksWith(folder))
                 .findFirst()
-                .orElseThrow(() -> new DatabaseException(
-                        "PostgreSQL does not run as root, and this machine allows neither a user namespace nor another"
-                                + " user. Run Vigie-nuage as an ordinary user, or set SPRING_DATASOURCE_URL to a"
-                                + " PostgreSQL 15 or later."));
+                .orElseThrow(() -> new DatabaseException("PostgreSQL does not run as root. This machine allows root no"
+                        + " user namespace, and as the user " + NOBODY + " it cannot reach " + folder
+                        + ". Run Vigie-nuage as an ordinary user, set VIGIE_HOME to a folder that is open to all"
+                        + " users, or set SPRING_DATASOURCE_URL to a PostgreSQL 15 or later."));
     }
 
     static boolean isRoot() {
@@ -80,7 +72,7 @@ record Unprivileged(List<String> prefix, @Nullable String owner) {
         }
     }
 
-    private boolean worksWith(Path folder) {
+    boolean worksWith(Path folder) {
         try {
             Process process = new ProcessBuilder(command(List.of(
                             "sh", "-c", "test \"$(id -u)\" != 0 && test -r \"$0/bin/postgres\"", folder.toString())))
