@@ -26,7 +26,7 @@ public final class CopySession {
 
     /** The rows of a table, the same object each time. */
     public CopyTable table(Table<?> table) {
-        return tables.computeIfAbsent(table.getQualifiedName().toString(), name -> new CopyTable(this, table));
+        return tables.computeIfAbsent(CopyTable.qualifiedName(table), name -> new CopyTable(this, table));
     }
 
     /** Sends what is left. */

@@ -4,7 +4,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jooq.Field;
+import org.jooq.Schema;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +39,8 @@ public final class CopyTable {
         this.values = new Object[written.size()];
         this.command = "COPY %s (%s) FROM STDIN"
                 .formatted(
-                        table.getQualifiedName(),
-                        written.stream()
-                                .map(Field::getUnqualifiedName)
-                                .map(Object::toString)
-                                .reduce((a, b) -> a + ", " + b)
-                                .orElseThrow());
+                        qualifiedName(table),
+                        written.stream().map(field -> quoted(field.getName())).collect(Collectors.joining(", ")));
     }
 
     public <T> CopyTable set(Field<T> field, @Nullable T value) {
@@ -66,6 +64,16 @@ public final class CopyTable {
     /** Rows ended so far. */
     public long rowCount() {
         return rowCount;
+    }
+
+    /** The name with its schema, which {@link Table#getQualifiedName()} leaves out. */
+    static String qualifiedName(Table<?> table) {
+        Schema schema = Objects.requireNonNull(table.getSchema(), "Only tables of a schema are copied to");
+        return quoted(schema.getName()) + "." + quoted(table.getName());
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
     }
 
     void flush() {
