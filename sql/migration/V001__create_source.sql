@@ -82,7 +82,7 @@ CREATE TABLE source.source_file (
 );
 COMMENT ON TABLE source.source_file IS 'One file of records, recognised by the SHA-256 of its bytes: the same bytes under another name are the same file';
 COMMENT ON COLUMN source.source_file.source_file_id IS 'Identifier; depends on the load order, so never used to order facts';
-COMMENT ON COLUMN source.source_file.sha256 IS 'SHA-256 of the bytes, lower-case hexadecimal';
+COMMENT ON COLUMN source.source_file.sha256 IS 'SHA-256 of the bytes, lower-case hexadecimal; of its place (hash of the archive, !, name) for a member that cannot be read';
 COMMENT ON COLUMN source.source_file.name IS 'First name (in byte order) under which the bytes were seen, without folders';
 COMMENT ON COLUMN source.source_file.kind IS 'xml-notice, xml-notice-revision, xml-contract, xml-contract-revision, xml-expense, xml-expense-revision, ocds or unknown';
 COMMENT ON COLUMN source.source_file.era IS 'xml, ocds or unknown';
@@ -113,6 +113,19 @@ COMMENT ON COLUMN source.source_file_origin.origin IS 'Container and member name
 COMMENT ON COLUMN source.source_file_origin.url IS 'Address it was downloaded from, NULL for local files';
 COMMENT ON COLUMN source.source_file_origin.resource_id IS 'Identifier of the resource in the catalogue, NULL for local files';
 COMMENT ON COLUMN source.source_file_origin.seen_at IS 'When it was first seen there';
+
+CREATE TABLE source.archive_member (
+    archive_sha256 text NOT NULL,
+    position       integer NOT NULL,
+    member         text NOT NULL,
+    source_file_id bigint REFERENCES source.source_file,
+    PRIMARY KEY (archive_sha256, position)
+);
+COMMENT ON TABLE source.archive_member IS 'What an archive holds, so that the same archive is recognised by its SHA-256 without opening it';
+COMMENT ON COLUMN source.archive_member.archive_sha256 IS 'SHA-256 of the bytes of the archive, lower-case hexadecimal';
+COMMENT ON COLUMN source.archive_member.position IS 'Order in the archive, from 1';
+COMMENT ON COLUMN source.archive_member.member IS 'Path in the archive, through the archives inside it (inner.zip!name); empty for the archive itself when it cannot be read to its end';
+COMMENT ON COLUMN source.archive_member.source_file_id IS 'The file, NULL when it is not one of records (documentation…) and was ignored';
 
 CREATE TABLE source.download (
     resource_id   text PRIMARY KEY,

@@ -1,0 +1,93 @@
+package org.vigienuage.ingest.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The bytes of every file as published, each kept once under its SHA-256: {@code ab/abcdef….zip}. A member of an
+ * archive stays inside it and is addressed as {@code ab/abcdef….zip!name of the member}.
+ */
+public final class SourceFileStore {
+
+    private static final int TIMES_TO_READ_A_CHANGING_FILE = 3;
+
+    private final Path root;
+
+    public SourceFileStore(Path root) {
+        this.root = root;
+    }
+
+    /** Bytes in the store. */
+    record Stored(String sha256, long byteCount, String path) {}
+
+    /**
+     * Hashes a file and copies it unless its bytes are there already.
+     *
+     * @throws ChangingFileException when the file has other bytes each time it is read
+     */
+    Stored add(InputFile file, ByteListener listener) throws IOException {
+        for (int attempt = 0; attempt < TIMES_TO_READ_A_CHANGING_FILE; attempt++) {
+            HashedStream.Digest first = hash(file, OutputStream.nullOutputStream(), listener);
+            String path =
+                    first.sha256().substring(0, 2) + "/" + first.sha256() + "." + FileNames.extension(file.name());
+            Path target = root.resolve(path);
+            if ((Files.exists(target) && Files.size(target) == first.byteCount()) || copy(file, first, target)) {
+                return new Stored(first.sha256(), first.byteCount(), path);
+            }
+        }
+        throw new ChangingFileException(file.name());
+    }
+
+    private boolean copy(InputFile file, HashedStream.Digest expected, Path target) throws IOException {
+        Path partial = newTemporaryFile();
+        try {
+            HashedStream.Digest copied;
+            try (OutputStream out = Files.newOutputStream(partial)) {
+                copied = hash(file, out, bytes -> {});
+            }
+            if (!copied.equals(expected)) {
+                return false;
+            }
+            // A move, so that a file under its final name is always whole.
+            Files.createDirectories(target.getParent());
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    /** A new file on the disk of the store, for whoever asks to delete. */
+    Path newTemporaryFile() throws IOException {
+        Files.createDirectories(root);
+        return Files.createTempFile(root, ".", ".partial");
+    }
+
+    private static HashedStream.Digest hash(InputFile file, OutputStream out, ByteListener listener)
+            throws IOException {
+        try (HashedStream in = new HashedStream(file.content().open(), listener)) {
+            in.transferTo(out);
+            return in.digest();
+        }
+    }
+
+    /** The place of a stored file or archive. */
+    Path locate(String storedPath) {
+        int member = storedPath.indexOf(FileNames.MEMBER);
+        return root.resolve(member < 0 ? storedPath : storedPath.substring(0, member));
+    }
+
+    /** The bytes of a registered file. */
+    public InputStream open(SourceFile file) throws IOException {
+        int member = file.storedPath().indexOf(FileNames.MEMBER);
+        if (member < 0) {
+            return Files.newInputStream(locate(file.storedPath()));
+        }
+        return ZipArchive.openMember(
+                locate(file.storedPath()), file.storedPath().substring(member + 1));
+    }
+}

@@ -1,0 +1,5 @@
+/** How SEAO writes text, amounts and dates, in both of its formats. */
+@NullMarked
+package org.vigienuage.ingest.seao;
+
+import org.jspecify.annotations.NullMarked;
