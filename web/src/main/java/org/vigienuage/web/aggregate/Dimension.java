@@ -1,0 +1,26 @@
+package org.vigienuage.web.aggregate;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What totals can be split by. */
+public enum Dimension {
+    YEAR,
+    FISCAL_YEAR,
+    SUPPLIER,
+    MINISTRY,
+    ORGANIZATION,
+    METHOD,
+    SCOPE;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Dimension> parseOptional(String key) {
+        return Arrays.stream(values())
+                .filter(dimension -> dimension.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package org.vigienuage.web.contract;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.vigienuage.db.mart.Tables.AWARD;
+import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
+
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.contract.ContractRow.SupplierName;
+
+/** The columns of a listed award. */
+final class ContractFields {
+
+    private static final Field<List<SupplierName>> SUPPLIERS = multiset(
+                    select(AWARD_SUPPLIER.SUPPLIER_KEY, AWARD_SUPPLIER.SUPPLIER_NAME)
+                            .from(AWARD_SUPPLIER)
+                            .where(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
+                            .and(AWARD_SUPPLIER.VALID_TO.isNull())
+                            .orderBy(AWARD_SUPPLIER.SUPPLIER_NUMBER))
+            .as("suppliers")
+            .convertFrom(suppliers -> suppliers.map(Records.mapping(SupplierName::new)));
+
+    /** All but what only the database needs. */
+    static final List<SelectFieldOrAsterisk> ALL =
+            List.of(AWARD.asterisk().except(AWARD.SEARCH, AWARD.ROW_HASH), SUPPLIERS);
+
+    private ContractFields() {}
+
+    static ContractRow toRow(Record row) {
+        return new ContractRow(
+                row.get(AWARD.AWARD_KEY),
+                row.get(AWARD.SEAO_NUMBER),
+                row.get(AWARD.TITLE),
+                row.get(AWARD.ORGANIZATION_KEY),
+                row.get(AWARD.ORGANIZATION_NAME),
+                row.get(AWARD.BUYER_NAME),
+                row.get(AWARD.SECTOR),
+                row.get(AWARD.MINISTRY_KEY),
+                row.get(AWARD.METHOD_KEY),
+                row.get(AWARD.CATEGORY_CODE),
+                row.get(AWARD.UNSPSC_CODE),
+                row.get(SUPPLIERS),
+                row.get(AWARD.AWARD_DATE),
+                row.get(AWARD.PUBLICATION_DATE),
+                row.get(AWARD.BUCKET_DATE),
+                row.get(AWARD.IS_BUCKET_FALLBACK),
+                year(row.get(AWARD.CALENDAR_YEAR)),
+                year(row.get(AWARD.FISCAL_YEAR)),
+                row.get(AWARD.AWARDED_AMOUNT),
+                row.get(AWARD.OPTIONS_AMOUNT),
+                row.get(AWARD.EXPENSE_AMOUNT),
+                row.get(AWARD.FINAL_AMOUNT),
+                row.get(AWARD.CONTRACT_AMOUNT),
+                row.get(AWARD.LOW_AMOUNT),
+                row.get(AWARD.CENTRAL_AMOUNT),
+                row.get(AWARD.HIGH_AMOUNT),
+                row.get(AWARD.REDUCTION_AMOUNT),
+                row.get(AWARD.EXCLUSION),
+                List.of(row.get(AWARD.FLAGS)),
+                row.get(AWARD.SCOPE),
+                row.get(AWARD.SERVICE_MODEL),
+                row.get(AWARD.RULE_ID));
+    }
+
+    private static @Nullable Integer year(@Nullable Short year) {
+        return year == null ? null : Integer.valueOf(year);
+    }
+}

@@ -1,0 +1,87 @@
+package org.vigienuage.web.contract;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.vigienuage.db.mart.Tables.AWARD;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.SelectSeekStepN;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.FilterConditions;
+import org.vigienuage.web.version.OneVersion;
+import org.vigienuage.web.version.PublishedVersion;
+import org.vigienuage.web.version.VersionQueries;
+
+/** The awards of a selection one by one. */
+@Component
+@OneVersion
+public class ContractQueries {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final DSLContext database;
+    private final VersionQueries versions;
+
+    ContractQueries(DSLContext database, VersionQueries versions) {
+        this.database = database;
+        this.versions = versions;
+    }
+
+    public int count(ContractFilter filter) {
+        return database.fetchCount(AWARD, FilterConditions.awards(filter));
+    }
+
+    /** For a grid that asks for the rows it shows. */
+    public List<ContractRow> slice(ContractFilter filter, ContractOrder order, int offset, int limit) {
+        return rows(filter, order, noCondition()).offset(offset).limit(limit).fetch(ContractFields::toRow);
+    }
+
+    /** The awards that follow a cursor, or the first ones: as fast on the last page as on the first. */
+    public ContractPage page(ContractFilter filter, ContractOrder order, @Nullable ContractCursor cursor, int limit) {
+        Condition rest = cursor == null ? noCondition() : after(cursor, OrderFields.column(order.column()));
+        List<ContractRow> found = rows(filter, order, rest).limit(limit + 1).fetch(ContractFields::toRow);
+        List<ContractRow> items = found.size() > limit ? found.subList(0, limit) : found;
+        ContractCursor next = found.size() > limit ? cursorAt(order, items.getLast()) : null;
+        return new ContractPage(count(filter), items, next);
+    }
+
+    /** Every award, without holding them all in memory. */
+    public void each(ContractFilter filter, ContractOrder order, Consumer<ContractRow> consumer) {
+        try (Cursor<Record> cursor =
+                rows(filter, order, noCondition()).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
+            cursor.forEach(row -> consumer.accept(ContractFields.toRow(row)));
+        }
+    }
+
+    private SelectSeekStepN<Record> rows(ContractFilter filter, ContractOrder order, Condition rest) {
+        return database.select(ContractFields.ALL)
+                .from(AWARD)
+                .where(FilterConditions.awards(filter))
+                .and(rest)
+                .orderBy(OrderFields.of(order));
+    }
+
+    private ContractCursor cursorAt(ContractOrder order, ContractRow last) {
+        int version = versions.findLatest().map(PublishedVersion::number).orElseThrow();
+        return new ContractCursor(order, version, last.awardKey());
+    }
+
+    private <T> Condition after(ContractCursor cursor, Field<T> column) {
+        Record1<T> last = database.select(column)
+                .from(AWARD)
+                .where(AWARD.AWARD_KEY.eq(cursor.awardKey()))
+                .and(AWARD.VALID_FROM.le(cursor.version()))
+                .and(AWARD.VALID_TO.isNull().or(AWARD.VALID_TO.gt(cursor.version())))
+                .fetchOptional()
+                .orElseThrow(() -> new UnknownCursorException(cursor));
+        return OrderFields.after(column, cursor.order().descending(), last.value1(), cursor.awardKey());
+    }
+}

@@ -1,0 +1,96 @@
+package org.vigienuage.web.filter;
+
+import static org.jooq.Records.mapping;
+import static org.vigienuage.db.mart.Tables.CODE;
+import static org.vigienuage.db.mart.Tables.MINISTRY;
+import static org.vigienuage.db.mart.Tables.ORGANIZATION;
+import static org.vigienuage.db.mart.Tables.SUPPLIER;
+
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigienuage.web.language.Language;
+import org.vigienuage.web.version.OneVersion;
+
+/** What a reader can choose from, in the order a reader of French expects. */
+@Component
+@OneVersion
+public class ChoiceQueries {
+
+    private static final String READERS_ORDER = "fr-CA-x-icu";
+
+    private final DSLContext database;
+
+    ChoiceQueries(DSLContext database) {
+        this.database = database;
+    }
+
+    public List<Choice> listMinistries(Language language) {
+        Field<String> name = language.choose(MINISTRY.NAME_FR, MINISTRY.NAME_EN);
+        return database.select(MINISTRY.MINISTRY_KEY, name)
+                .from(MINISTRY)
+                .orderBy(name.collate(READERS_ORDER), MINISTRY.MINISTRY_KEY)
+                .fetch(mapping(Choice::new));
+    }
+
+    public List<Choice> listMethods(Language language) {
+        return listCodes("method", language);
+    }
+
+    /** The labels of one list of codes. */
+    public List<Choice> listCodes(String list, Language language) {
+        Field<String> label = language.choose(CODE.LABEL_FR, CODE.LABEL_EN);
+        return database.select(CODE.KEY, label)
+                .from(CODE)
+                .where(CODE.LIST.eq(list))
+                .orderBy(label.collate(READERS_ORDER), CODE.KEY)
+                .fetch(mapping(Choice::new));
+    }
+
+    /** Suppliers with these words in their names, but natural persons; null for all. */
+    public List<Choice> sliceSuppliers(@Nullable String typed, int offset, int limit) {
+        Condition listed = SUPPLIER.IS_NATURAL_PERSON.isFalse();
+        return database.select(SUPPLIER.SUPPLIER_KEY, SUPPLIER.NAME)
+                .from(SUPPLIER)
+                .where(typed == null ? listed : listed.and(FilterConditions.matches(SUPPLIER.SEARCH, typed)))
+                .orderBy(SUPPLIER.NAME.collate(READERS_ORDER), SUPPLIER.SUPPLIER_KEY)
+                .offset(offset)
+                .limit(limit)
+                .fetch(mapping(Choice::new));
+    }
+
+    /** Public bodies with these words in their names; null for all. */
+    public List<Choice> sliceOrganizations(@Nullable String typed, int offset, int limit) {
+        var organizations = database.select(ORGANIZATION.ORGANIZATION_KEY, ORGANIZATION.NAME)
+                .from(ORGANIZATION);
+        return (typed == null
+                        ? organizations
+                        : organizations.where(FilterConditions.matches(ORGANIZATION.SEARCH, typed)))
+                .orderBy(ORGANIZATION.NAME.collate(READERS_ORDER), ORGANIZATION.ORGANIZATION_KEY)
+                .offset(offset)
+                .limit(limit)
+                .fetch(mapping(Choice::new));
+    }
+
+    /** The names of suppliers that are already chosen; unknown keys have none. */
+    public List<Choice> listSuppliers(Collection<String> keys) {
+        return database.select(SUPPLIER.SUPPLIER_KEY, SUPPLIER.NAME)
+                .from(SUPPLIER)
+                .where(SUPPLIER.SUPPLIER_KEY.in(keys))
+                .orderBy(SUPPLIER.SUPPLIER_KEY)
+                .fetch(mapping(Choice::new));
+    }
+
+    /** The names of public bodies that are already chosen; unknown keys have none. */
+    public List<Choice> listOrganizations(Collection<String> keys) {
+        return database.select(ORGANIZATION.ORGANIZATION_KEY, ORGANIZATION.NAME)
+                .from(ORGANIZATION)
+                .where(ORGANIZATION.ORGANIZATION_KEY.in(keys))
+                .orderBy(ORGANIZATION.ORGANIZATION_KEY)
+                .fetch(mapping(Choice::new));
+    }
+}

@@ -1,0 +1,58 @@
+package org.vigienuage.web.filter;
+
+import static org.vigienuage.db.mart.Tables.DATA_VERSION;
+import static org.vigienuage.db.mart.Tables.MINISTRY;
+import static org.vigienuage.db.mart.Tables.ORGANIZATION;
+import static org.vigienuage.db.mart.Tables.SUPPLIER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.springframework.stereotype.Component;
+import org.vigienuage.web.filter.FilterProblem.Kind;
+import org.vigienuage.web.version.OneVersion;
+
+/** Whether the keys of a filter name anything: a misspelt key would otherwise answer 0 $, which is not true. */
+@Component
+@OneVersion
+public class KeyQueries {
+
+    private final DSLContext database;
+
+    KeyQueries(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The keys that name nothing. Before the first publication nothing has a name, so none is refused. */
+    public List<FilterProblem> listUnknown(ContractFilter filter) {
+        List<FilterProblem> problems = new ArrayList<>();
+        if (hasKeys(filter) && database.fetchExists(DATA_VERSION)) {
+            problems.addAll(unknown("supplier", filter.suppliers(), SUPPLIER.SUPPLIER_KEY));
+            problems.addAll(unknown("ministry", filter.ministries(), MINISTRY.MINISTRY_KEY));
+            problems.addAll(unknown("organization", filter.organizations(), ORGANIZATION.ORGANIZATION_KEY));
+        }
+        return problems;
+    }
+
+    private static boolean hasKeys(ContractFilter filter) {
+        return !(filter.suppliers().isEmpty()
+                && filter.ministries().isEmpty()
+                && filter.organizations().isEmpty());
+    }
+
+    private List<FilterProblem> unknown(String parameter, List<String> keys, TableField<?, String> column) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = database.select(column)
+                .from(column.getTable())
+                .where(column.in(keys))
+                .fetchSet(column);
+        return keys.stream()
+                .filter(key -> !known.contains(key))
+                .map(key -> new FilterProblem(Kind.BAD_VALUE, parameter, key))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.vigienuage.web.status;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static org.vigienuage.db.mart.Tables.CAVEAT;
+import static org.vigienuage.db.mart.Tables.DATA_ISSUE;
+import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
+import static org.vigienuage.db.mart.Tables.SOURCE_FILE;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vigienuage.web.language.Language;
+import org.vigienuage.web.status.Source.Caveat;
+import org.vigienuage.web.version.OneVersion;
+
+/** What is loaded, piece by piece: sources, files, problems. */
+@Component
+@OneVersion
+public class SourceQueries {
+
+    private final DSLContext database;
+
+    SourceQueries(DSLContext database) {
+        this.database = database;
+    }
+
+    public List<Source> listSources(Language language) {
+        Field<String> text = language.choose(CAVEAT.TEXT_FR, CAVEAT.TEXT_EN);
+        Map<String, List<Caveat>> caveats = database.select(CAVEAT.DATA_SOURCE_ID, CAVEAT.SEVERITY, text)
+                .from(CAVEAT)
+                .orderBy(CAVEAT.SEVERITY.sortAsc("high", "medium", "low"), CAVEAT.CAVEAT_ID)
+                .fetchGroups(CAVEAT.DATA_SOURCE_ID, row -> new Caveat(row.value2(), row.value3()));
+        return database.select(
+                        DATA_SOURCE.DATA_SOURCE_ID,
+                        language.choose(DATA_SOURCE.TITLE_FR, DATA_SOURCE.TITLE_EN),
+                        DATA_SOURCE.PUBLISHER,
+                        DATA_SOURCE.PAGE_URL,
+                        DATA_SOURCE.LICENCE_NAME,
+                        DATA_SOURCE.LICENCE_URL)
+                .from(DATA_SOURCE)
+                .orderBy(DATA_SOURCE.DATA_SOURCE_ID)
+                .fetch(mapping((id, title, publisher, page, licence, licenceUrl) -> new Source(
+                        id, title, publisher, page, licence, licenceUrl, caveats.getOrDefault(id, List.of()))));
+    }
+
+    /** {@code era} null for all. */
+    public int countFiles(@Nullable String era) {
+        return database.fetchCount(SOURCE_FILE, ofEra(era));
+    }
+
+    /** The newest period first. */
+    public List<SourceFile> sliceFiles(@Nullable String era, int offset, int limit) {
+        return database.select(
+                        SOURCE_FILE.SHA256,
+                        SOURCE_FILE.NAME,
+                        SOURCE_FILE.ORIGIN,
+                        SOURCE_FILE.URL,
+                        SOURCE_FILE.KIND,
+                        SOURCE_FILE.ERA,
+                        SOURCE_FILE.PERIOD_START,
+                        SOURCE_FILE.PERIOD_END,
+                        SOURCE_FILE.BYTE_COUNT,
+                        SOURCE_FILE.RECORD_COUNT,
+                        SOURCE_FILE.ISSUE_COUNT,
+                        SOURCE_FILE.STATE,
+                        SOURCE_FILE.MESSAGE)
+                .from(SOURCE_FILE)
+                .where(ofEra(era))
+                .orderBy(SOURCE_FILE.PERIOD_START.desc().nullsLast(), SOURCE_FILE.NAME, SOURCE_FILE.SHA256)
+                .offset(offset)
+                .limit(limit)
+                .fetch(mapping(SourceFile::new));
+    }
+
+    public int countIssues(String kind) {
+        return database.fetchCount(DATA_ISSUE, DATA_ISSUE.KIND.eq(kind));
+    }
+
+    public List<Issue> sliceIssues(String kind, int offset, int limit) {
+        return database.select(
+                        DATA_ISSUE.ISSUE_NUMBER,
+                        DATA_ISSUE.FILE_NAME,
+                        DATA_ISSUE.POSITION,
+                        DATA_ISSUE.RECORD_KEY,
+                        DATA_ISSUE.FIELD,
+                        DATA_ISSUE.VALUE,
+                        DATA_ISSUE.DETAIL)
+                .from(DATA_ISSUE)
+                .where(DATA_ISSUE.KIND.eq(kind))
+                .orderBy(DATA_ISSUE.ISSUE_NUMBER)
+                .offset(offset)
+                .limit(limit)
+                .fetch(mapping(Issue::new));
+    }
+
+    private static Condition ofEra(@Nullable String era) {
+        return era == null ? noCondition() : SOURCE_FILE.ERA.eq(era);
+    }
+}

@@ -1,0 +1,120 @@
+package org.vigienuage.web.status;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.sum;
+import static org.vigienuage.db.mart.Tables.COVERAGE;
+import static org.vigienuage.db.mart.Tables.ISSUE_KIND;
+import static org.vigienuage.db.mart.Tables.SOURCE_FILE;
+import static org.vigienuage.db.mart.Tables.STATUS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Component;
+import org.vigienuage.db.mart.tables.records.StatusRecord;
+import org.vigienuage.web.language.Language;
+import org.vigienuage.web.status.Status.Era;
+import org.vigienuage.web.status.Status.IssueKind;
+import org.vigienuage.web.status.Status.Period;
+import org.vigienuage.web.version.OneVersion;
+import org.vigienuage.web.version.PublishedVersion;
+import org.vigienuage.web.version.VersionQueries;
+
+/** What is loaded, in counts. */
+@Component
+@OneVersion
+public class StatusQueries {
+
+    private static final Condition STAGED = SOURCE_FILE.STATE.eq(inline("staged"));
+
+    private final DSLContext database;
+    private final VersionQueries versions;
+
+    StatusQueries(DSLContext database, VersionQueries versions) {
+        this.database = database;
+        this.versions = versions;
+    }
+
+    public Status status(Language language) {
+        StatusRecord counts = database.selectFrom(STATUS).fetchOptional().orElseGet(StatusQueries::nothing);
+        Optional<PublishedVersion> version = versions.findLatest();
+        return new Status(
+                counts.getNoticeCount(),
+                counts.getNoticeRestatementCount(),
+                counts.getBidCount(),
+                counts.getAwardCount(),
+                counts.getOrphanFinalCount() + counts.getOrphanExpenseCount(),
+                counts.getOrphanFinalCount(),
+                counts.getOrphanExpenseCount(),
+                counts.getUnmatchedFinalCount() + counts.getUnmatchedExpenseCount(),
+                counts.getUnmatchedFinalCount(),
+                counts.getUnmatchedExpenseCount(),
+                listEras(),
+                listIssueKinds(language),
+                findCoverage(language).orElse(null),
+                version.map(PublishedVersion::name).orElse(null),
+                version.map(PublishedVersion::publishedAt).orElse(null));
+    }
+
+    /** One sentence on what is loaded, to stand beside every total. */
+    public Optional<String> findCoverage(Language language) {
+        return database.select(language.choose(STATUS.COVERAGE_FR, STATUS.COVERAGE_EN))
+                .from(STATUS)
+                .fetchOptional(0, String.class);
+    }
+
+    public List<IssueKind> listIssueKinds(Language language) {
+        return database.select(
+                        ISSUE_KIND.KIND,
+                        ISSUE_KIND.SEVERITY,
+                        language.choose(ISSUE_KIND.TEXT_FR, ISSUE_KIND.TEXT_EN),
+                        ISSUE_KIND.ISSUE_COUNT)
+                .from(ISSUE_KIND)
+                .orderBy(ISSUE_KIND.KIND)
+                .fetch(mapping(IssueKind::new));
+    }
+
+    /** The older format first. */
+    public List<Era> listEras() {
+        Map<String, List<Period>> periods = database.selectFrom(COVERAGE)
+                .orderBy(COVERAGE.MONTH, COVERAGE.KIND)
+                .fetchGroups(
+                        COVERAGE.ERA,
+                        row -> new Period(row.getKind(), row.getMonth(), row.getFileCount(), row.getRecordCount()));
+        Field<Integer> records =
+                sum(SOURCE_FILE.RECORD_COUNT).filterWhere(STAGED).cast(int.class);
+        return database.select(
+                        SOURCE_FILE.ERA,
+                        count().filterWhere(STAGED),
+                        count().filterWhere(STAGED.not()),
+                        coalesce(records, inline(0)),
+                        min(SOURCE_FILE.PERIOD_START).filterWhere(STAGED),
+                        max(SOURCE_FILE.PERIOD_END).filterWhere(STAGED))
+                .from(SOURCE_FILE)
+                .groupBy(SOURCE_FILE.ERA)
+                .orderBy(SOURCE_FILE.ERA.sortAsc("xml", "ocds", "unknown"))
+                .fetch(mapping((era, files, quarantined, read, from, to) ->
+                        new Era(era, files, quarantined, read, from, to, periods.getOrDefault(era, List.of()))));
+    }
+
+    private static StatusRecord nothing() {
+        StatusRecord record = new StatusRecord();
+        record.setNoticeCount(0);
+        record.setNoticeRestatementCount(0);
+        record.setBidCount(0);
+        record.setAwardCount(0);
+        record.setOrphanFinalCount(0);
+        record.setOrphanExpenseCount(0);
+        record.setUnmatchedFinalCount(0);
+        record.setUnmatchedExpenseCount(0);
+        return record;
+    }
+}

@@ -1,0 +1,12 @@
+package org.vigienuage.web.version;
+
+import java.time.OffsetDateTime;
+
+/**
+ * One publication of the data.
+ *
+ * @param name as it is cited, e.g. {@code 2026-11-23.1}
+ * @param contentHash SHA-256 over every published row, lower-case hexadecimal
+ */
+public record PublishedVersion(
+        int number, String name, OffsetDateTime publishedAt, String contentHash, int awards, int files) {}
