@@ -1,0 +1,5 @@
+/** What must hold of the schema itself. */
+@NullMarked
+package org.vigienuage.schema;
+
+import org.jspecify.annotations.NullMarked;
