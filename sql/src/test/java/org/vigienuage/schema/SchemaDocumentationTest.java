@@ -39,8 +39,9 @@ class SchemaDocumentationTest {
 
     @Test
     void everyDollarFigureIsAnExactDecimal() {
-        List<String> inexact = sql.fetch("select format('%s.%s.%s', table_schema, table_name, column_name)"
-                        + " from information_schema.columns where column_name like '%\\_amount' and data_type <> 'numeric'")
+        List<String> inexact = sql.fetch(
+                        "select format('%s.%s.%s', table_schema, table_name, column_name)"
+                                + " from information_schema.columns where column_name like '%\\_amount' and data_type <> 'numeric'")
                 .into(String.class);
 
         assertThat(inexact).isEmpty();
