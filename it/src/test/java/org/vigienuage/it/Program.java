@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 /** One of the two built programs, running as a process of its own on a data directory. */
 final class Program implements AutoCloseable {
 
-    private static final Path ROOT =
-            Path.of(Optional.ofNullable(System.getProperty("vigie.root")).orElse("..")).toAbsolutePath();
+    private static final Path ROOT = Path.of(
+                    Optional.ofNullable(System.getProperty("vigie.root")).orElse(".."))
+            .toAbsolutePath();
 
     private final Process process;
     private final Path output;
@@ -45,9 +46,8 @@ final class Program implements AutoCloseable {
                 ROOT.resolve(jar).toString()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("vigie-it-", ".log");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         // The tests use their own data directory and PostgreSQL whatever the person who runs them has set.
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("VIGIE_"));
         builder.environment().put("VIGIE_HOME", home.toString());
@@ -113,7 +113,8 @@ final class Program implements AutoCloseable {
     /** Deletes a data directory as far as that is possible. */
     static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             folder.toFile().deleteOnExit();
         }

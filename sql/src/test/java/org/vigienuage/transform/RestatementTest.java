@@ -143,7 +143,8 @@ class RestatementTest {
         records.harmonize();
 
         assertThat(records.ask("select exception_code from procurement.notice")).isEqualTo("26");
-        assertThat(records.ask("select region_codes::text from procurement.notice")).isEqualTo("{3,6}");
+        assertThat(records.ask("select region_codes::text from procurement.notice"))
+                .isEqualTo("{3,6}");
         assertThat(records.ask("select carried -> 'exceptionCode' ->> 'position' from procurement.notice"))
                 .isEqualTo("1");
     }
