@@ -22,7 +22,7 @@ public final class VigieCommand implements Runnable {
         System.setProperty("jdk.console", "java.base");
         var environment = Map.copyOf(System.getenv());
         var console = Console.system(environment);
-        return commandLine(console, new SpringProgram(console)).execute(arguments);
+        return commandLine(console, new SpringProgram(console, environment)).execute(arguments);
     }
 
     static CommandLine commandLine(Console console, Program program) {

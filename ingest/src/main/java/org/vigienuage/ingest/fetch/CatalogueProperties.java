@@ -39,6 +39,10 @@ record CatalogueProperties(
         @DefaultValue("1m") Duration stallTimeout,
         @DefaultValue("4294967296") long maximumBytes) {
 
+    String userAgent() {
+        return "Vigie-nuage/1.0 (+" + contact + ")";
+    }
+
     URI packageShow() {
         var base = url.toString().replaceAll("/+$", "");
         return URI.create(base + "/api/3/action/package_show?id=" + dataset);
