@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -46,7 +45,7 @@ public final class RuleSetReader {
                     id,
                     Scope.parse(text(rule.get("scope"))),
                     text(rule.get("model")),
-                    (Integer) rule.get("priority"),
+                    Integer.parseInt(text(rule.get("priority"))),
                     text(rule.get("fr")),
                     text(rule.get("en")),
                     list(rule.get("fields")).stream().map(RuleSetReader::text).map(Field::parse).toList(),
@@ -54,7 +53,7 @@ public final class RuleSetReader {
                     patterns(rule.get("none")),
                     conditions(map(rule.get("require"))),
                     conditions(map(rule.get("require_any"))));
-        } catch (PatternSyntaxException | IllegalArgumentException | ClassCastException wrong) {
+        } catch (IllegalArgumentException | ClassCastException wrong) {
             throw new RuleFileException("rules.yml, rule " + id + ": " + wrong.getMessage(), wrong);
         }
     }

@@ -1,6 +1,7 @@
 package org.vigienuage.ingest.command;
 
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -51,7 +52,7 @@ class BatchJobs {
         stop.check();
         var parameters = new JobParametersBuilder().addLong("run", run).toJobParameters();
         try (var registration = stop.whenRequested(() -> stopRunning(name))) {
-            var execution = operator.start(jobs.get(name), parameters);
+            var execution = operator.start(Objects.requireNonNull(jobs.get(name), name), parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 stop.check();
                 throw new IllegalStateException(name + " ended as " + execution.getStatus(), cause(execution));

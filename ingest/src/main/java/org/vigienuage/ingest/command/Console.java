@@ -19,7 +19,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, int width, Me
         return new Console(
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
-                System.console() != null && System.console().isTerminal() && !dumb,
+                System.console() != null && !dumb,
                 width(environment),
                 messages);
     }

@@ -1,7 +1,5 @@
 package org.vigienuage.ingest.command;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -9,8 +7,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Says in one line that the program failed; the log has the rest. */
 final class FailureComplaint implements IExecutionExceptionHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FailureComplaint.class);
 
     private final Console console;
 
@@ -24,7 +20,6 @@ final class FailureComplaint implements IExecutionExceptionHandler {
         if (failure instanceof ParameterException mistake) {
             return command.getParameterExceptionHandler().handleParseException(mistake, new String[0]);
         }
-        LOG.error("The command failed", failure);
         console.complain("failure", reason(failure));
         return ExitCode.FAILURE.number();
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,6 +25,8 @@ import org.vigienuage.ingest.progress.StopSignal;
 
 /** Starts database and application for the time of one command: help and usage errors need neither. */
 final class SpringProgram implements Program {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpringProgram.class);
 
     private final Console console;
     private final DatabaseSettings settings;
@@ -55,42 +59,55 @@ final class SpringProgram implements Program {
 
     private <T> ExitCode with(Class<T> part, Use<T> use) throws IOException {
         try (var shutdown = Shutdown.stopping(stop);
-                var database = Database.open(settings, "vigie-ingest")) {
-            // The schema first, whatever is asked: every part of the application relies on it.
-            database.migrate();
-            try (var application = start(database)) {
+                var application = start()) {
+            try {
                 return use.by(application.getBean(part));
+            } catch (IOException | RuntimeException failure) {
+                // Here, since the log ends with the application; what fails before is logged by Spring.
+                LOG.error("The command failed", failure);
+                throw failure;
             }
         }
     }
 
-    private ConfigurableApplicationContext start(Database database) {
+    private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(IngestApplication.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 // The stop is ours to order: the work in hand ends first, then the application.
                 .registerShutdownHook(false)
-                .properties(Map.of("logging.file.name", settings.home().resolve("log/ingest.log")))
-                .initializers(context -> furnish((GenericApplicationContext) context, database))
+                .properties(Map.of("logging.file.name", settings.home().resolve("log/ingest.log").toString()))
+                .initializers(context -> furnish((GenericApplicationContext) context))
                 .run();
     }
 
-    private void furnish(GenericApplicationContext context, Database database) {
+    private void furnish(GenericApplicationContext context) {
         Map<String, Object> properties = Map.of("vigie.home", settings.home().toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("vigie", properties));
-        context.registerBean(DataSource.class, () -> pool(database));
+        context.registerBean(Database.class, this::openDatabase);
+        context.registerBean(DataSource.class, () -> pool(context.getBean(Database.class)));
         context.registerBean(Console.class, () -> console);
         context.registerBean(StopSignal.class, () -> stop);
         context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(
-                Progress.class,
-                () -> new ShownProgress(
-                        console.err(),
-                        console.messages().texts(),
-                        Clock.systemUTC(),
-                        console.terminal(),
-                        console.width()));
+        context.registerBean(Progress.class, this::progress);
+    }
+
+    private Database openDatabase() {
+        var database = Database.open(settings, "vigie-ingest");
+        try {
+            // The schema first, whatever is asked: every part of the application relies on it.
+            database.migrate();
+            return database;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private Progress progress() {
+        var texts = console.messages().texts();
+        return new ShownProgress(console.err(), texts, Clock.systemUTC(), console.terminal(), console.width());
     }
 
     private static HikariDataSource pool(Database database) {
