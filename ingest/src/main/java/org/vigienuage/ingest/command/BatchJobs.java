@@ -48,6 +48,7 @@ class BatchJobs {
      * Runs a job to its end. Each run is an instance of its own: what is left to do is in the tables, so that a job
      * goes on where a killed one stopped without asking the bookkeeping.
      */
+    @SuppressWarnings("try") // the registration is only there to be closed
     void run(String name, long run) {
         stop.check();
         var parameters = new JobParametersBuilder().addLong("run", run).toJobParameters();

@@ -27,7 +27,7 @@ final class FailureComplaint implements IExecutionExceptionHandler {
     /** The innermost message: the outer ones only say which component was at work. */
     static String reason(Throwable failure) {
         var innermost = failure;
-        while (innermost.getCause() != null && innermost.getCause() != innermost) {
+        while (innermost.getCause() != null) {
             innermost = innermost.getCause();
         }
         var message = innermost.getMessage();

@@ -57,6 +57,7 @@ final class SpringProgram implements Program {
         return with(StatusReport.class, report -> report.run(json));
     }
 
+    @SuppressWarnings("try") // the shutdown is only there to be closed
     private <T> ExitCode with(Class<T> part, Use<T> use) throws IOException {
         try (var shutdown = Shutdown.stopping(stop);
                 var application = start()) {

@@ -92,6 +92,7 @@ public final class SeaoFetch {
         return name.toLowerCase(java.util.Locale.ROOT).endsWith(extension) ? name : name + extension;
     }
 
+    @SuppressWarnings("try") // the registration is only there to be closed
     private <T> T interruptibly(Work<T> work) throws IOException {
         var worker = Thread.currentThread();
         try (var registration = stop.whenRequested(worker::interrupt)) {

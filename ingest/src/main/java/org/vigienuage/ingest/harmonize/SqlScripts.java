@@ -59,6 +59,7 @@ public final class SqlScripts {
         progress.end();
     }
 
+    @SuppressWarnings("try") // the registration is only there to be closed
     private static void run(Connection connection, SqlScript script, StopSignal stop) throws SQLException {
         try (var statement = connection.createStatement()) {
             // The text is PostgreSQL's own: braces and question marks in it mean nothing to JDBC.
