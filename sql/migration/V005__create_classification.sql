@@ -13,6 +13,7 @@ CREATE TABLE classification.subject (
     unspsc_code    text,
     category_code  text,
     disposition    text,
+    method_key     text,
     is_municipal   boolean,
     rationale      text,
     buyer_key      text
@@ -28,6 +29,7 @@ COMMENT ON COLUMN classification.subject.supplier_names IS 'Names as published';
 COMMENT ON COLUMN classification.subject.unspsc_code IS 'UNSPSC code';
 COMMENT ON COLUMN classification.subject.category_code IS 'SEAO category code';
 COMMENT ON COLUMN classification.subject.disposition IS 'Legal exception code (XML)';
+COMMENT ON COLUMN classification.subject.method_key IS 'Our key of the mode of award, NULL when unknown';
 COMMENT ON COLUMN classification.subject.is_municipal IS 'Whether the buyer is municipal, NULL when unknown';
 COMMENT ON COLUMN classification.subject.rationale IS 'Legal exception as text (OCDS)';
 COMMENT ON COLUMN classification.subject.buyer_key IS 'Canonical body, NULL when not loaded';

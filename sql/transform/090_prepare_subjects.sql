@@ -4,7 +4,7 @@ TRUNCATE classification.subject, classification.classified, classification.evide
 INSERT INTO classification.subject
 SELECT
     'award:' || award.award_key, 'award', award.seao_number, notice.title, spent.descriptions,
-    supplier.slugs, supplier.names, notice.unspsc_code, notice.category_code, notice.exception_code, notice.is_municipal,
+    supplier.slugs, supplier.names, notice.unspsc_code, notice.category_code, notice.exception_code, notice.method_key, notice.is_municipal,
     notice.exception_text, notice.organization_key
 FROM procurement.award
 JOIN procurement.notice USING (seao_number)
@@ -14,16 +14,17 @@ JOIN LATERAL (
     WHERE award_supplier.award_key = award.award_key
 ) AS supplier ON true
 LEFT JOIN LATERAL (
-    SELECT string_agg(DISTINCT description, E'\n' ORDER BY description) AS descriptions
+    SELECT string_agg(DISTINCT one_line.description, E'\n' ORDER BY one_line.description) AS descriptions
     FROM procurement.expense
+    CROSS JOIN LATERAL regexp_replace(expense.description, '\s+', ' ', 'g') AS one_line (description)
     WHERE expense.seao_number = award.seao_number AND expense.fate = 'joined'
-      AND expense.contractor_number = award.contractor_number AND expense.description IS NOT NULL
+      AND expense.contractor_number = award.contractor_number AND one_line.description IS NOT NULL
 ) AS spent ON true
 UNION ALL
 SELECT
-    'expense:' || expense.expense_key, 'expense', expense.seao_number, notice.title, expense.description,
+    'expense:' || expense.expense_key, 'expense', expense.seao_number, notice.title, regexp_replace(expense.description, '\s+', ' ', 'g'),
     array_remove(ARRAY[expense.supplier_key], NULL), array_remove(ARRAY[expense.contractor_name], NULL),
-    notice.unspsc_code, notice.category_code, notice.exception_code, notice.is_municipal, notice.exception_text, notice.organization_key
+    notice.unspsc_code, notice.category_code, notice.exception_code, notice.method_key, notice.is_municipal, notice.exception_text, notice.organization_key
 FROM procurement.expense
 LEFT JOIN procurement.notice USING (seao_number)
 WHERE expense.fate <> 'joined'
@@ -31,7 +32,7 @@ UNION ALL
 SELECT
     'final:' || final.final_key, 'final', final.seao_number, notice.title, NULL,
     array_remove(ARRAY[final.supplier_key], NULL), array_remove(ARRAY[final.contractor_name], NULL),
-    notice.unspsc_code, notice.category_code, notice.exception_code, notice.is_municipal, notice.exception_text, notice.organization_key
+    notice.unspsc_code, notice.category_code, notice.exception_code, notice.method_key, notice.is_municipal, notice.exception_text, notice.organization_key
 FROM procurement.final
 LEFT JOIN procurement.notice USING (seao_number)
 WHERE final.fate <> 'joined';

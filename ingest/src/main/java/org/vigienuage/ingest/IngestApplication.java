@@ -1,16 +1,13 @@
 package org.vigienuage.ingest;
 
-import org.vigienuage.database.Database;
-import org.vigienuage.database.DatabaseSettings;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.vigienuage.ingest.command.VigieCommand;
 
 /** Loads the files of a source and publishes the marts. */
-public final class IngestApplication {
-
-    private IngestApplication() {}
+@SpringBootApplication
+public class IngestApplication {
 
     public static void main(String[] arguments) {
-        try (Database database = Database.open(DatabaseSettings.fromEnvironment(System.getenv()), "vigie-ingest")) {
-            database.migrate();
-        }
+        System.exit(VigieCommand.run(arguments));
     }
 }

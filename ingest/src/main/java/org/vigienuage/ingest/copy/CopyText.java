@@ -26,6 +26,7 @@ final class CopyText {
             case null -> ascii("\\N");
             case String string -> escaped(string);
             case BigDecimal decimal -> ascii(decimal.toPlainString());
+            case Short number -> ascii(number.toString());
             case Integer integer -> ascii(integer.toString());
             case Long number -> ascii(number.toString());
             case Boolean truth -> put(truth ? 't' : 'f');

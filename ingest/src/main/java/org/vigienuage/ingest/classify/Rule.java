@@ -1,0 +1,78 @@
+package org.vigienuage.ingest.classify;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One reason to call a purchase cloud, in one scope. */
+public record Rule(
+        String id,
+        Scope scope,
+        String model,
+        int priority,
+        String textFr,
+        String textEn,
+        List<Field> fields,
+        Patterns any,
+        Patterns none,
+        Conditions all,
+        Conditions either) {
+
+    Optional<Firing> fireOn(Subject subject) {
+        if (!all.allHoldWithoutText(subject)) {
+            return Optional.empty();
+        }
+        var eitherHolds = either.isEmpty() || either.anyHoldsWithoutText(subject);
+        if (!eitherHolds && either.text().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        var fired = false;
+        for (var field : fields) {
+            for (var text : field.texts(subject)) {
+                fired |= fireOn(text, field, eitherHolds, evidence);
+            }
+        }
+        if (!fired) {
+            return Optional.empty();
+        }
+        addOtherEvidence(subject, all, evidence);
+        addOtherEvidence(subject, either, evidence);
+        return Optional.of(new Firing(this, evidence));
+    }
+
+    private boolean fireOn(String text, Field field, boolean eitherHolds, Set<Evidence> evidence) {
+        var words = any.firstIn(text);
+        if ((words == null && !any.isEmpty()) || none.areFoundIn(text)) {
+            return false;
+        }
+        var neededWords = all.text().firstIn(text);
+        if (neededWords == null && !all.text().isEmpty()) {
+            return false;
+        }
+        var eitherWords = eitherHolds ? null : either.text().firstIn(text);
+        if (!eitherHolds && eitherWords == null) {
+            return false;
+        }
+        add(evidence, field.code(), words);
+        add(evidence, field.code(), neededWords);
+        add(evidence, field.code(), eitherWords);
+        return true;
+    }
+
+    private static void addOtherEvidence(Subject subject, Conditions conditions, Set<Evidence> evidence) {
+        add(evidence, "supplier", conditions.supplier(subject));
+        add(evidence, "category", conditions.category(subject));
+        add(evidence, "unspsc", conditions.unspsc(subject));
+        add(evidence, "disposition", conditions.disposition(subject));
+        add(evidence, "method", conditions.method(subject));
+    }
+
+    private static void add(Set<Evidence> evidence, String field, @Nullable String matched) {
+        if (matched != null) {
+            evidence.add(new Evidence(field, matched));
+        }
+    }
+}

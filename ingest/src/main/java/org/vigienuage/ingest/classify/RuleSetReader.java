@@ -1,0 +1,118 @@
+package org.vigienuage.ingest.classify;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads {@code rules.yml}; whatever is wrong in it stops the program and names the rule. */
+public final class RuleSetReader {
+
+    private final Map<?, ?> lists;
+
+    private RuleSetReader(Map<?, ?> lists) {
+        this.lists = lists;
+    }
+
+    public static RuleSet read(InputStream yaml) {
+        try {
+            if (!(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml) instanceof Map<?, ?> file)) {
+                throw new RuleFileException("rules.yml is not a map");
+            }
+            var reader = new RuleSetReader(map(file.get("lists")));
+            var rules = new ArrayList<Rule>();
+            for (var rule : list(file.get("rules"))) {
+                rules.add(reader.rule(map(rule)));
+            }
+            requireDistinctIds(rules);
+            return new RuleSet(rules);
+        } catch (YAMLException unreadable) {
+            throw new RuleFileException("rules.yml cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private Rule rule(Map<?, ?> rule) {
+        var id = text(rule.get("id"));
+        try {
+            return new Rule(
+                    id,
+                    Scope.parse(text(rule.get("scope"))),
+                    text(rule.get("model")),
+                    Integer.parseInt(text(rule.get("priority"))),
+                    text(rule.get("fr")),
+                    text(rule.get("en")),
+                    list(rule.get("fields")).stream().map(RuleSetReader::text).map(Field::parse).toList(),
+                    patterns(rule.get("any")),
+                    patterns(rule.get("none")),
+                    conditions(map(rule.get("require"))),
+                    conditions(map(rule.get("require_any"))));
+        } catch (IllegalArgumentException | ClassCastException wrong) {
+            throw new RuleFileException("rules.yml, rule " + id + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private Conditions conditions(Map<?, ?> conditions) {
+        return new Conditions(
+                patterns(conditions.get("text_any")),
+                Set.copyOf(expanded(conditions.get("category_any"))),
+                expanded(conditions.get("unspsc_prefix_any")),
+                Set.copyOf(expanded(conditions.get("supplier_any"))),
+                Set.copyOf(expanded(conditions.get("supplier_none"))),
+                Set.copyOf(expanded(conditions.get("disposition_any"))),
+                Set.copyOf(expanded(conditions.get("method_any"))),
+                (Boolean) conditions.get("municipal"));
+    }
+
+    private Patterns patterns(@Nullable Object expressions) {
+        return Patterns.compile(expanded(expressions));
+    }
+
+    /** The list with every {@code $name} in it replaced by the list of that name. */
+    private List<String> expanded(@Nullable Object entries) {
+        var all = new ArrayList<String>();
+        for (var entry : list(entries)) {
+            var text = text(entry);
+            if (text.matches("\\$[a-z0-9_]+")) {
+                var named = lists.get(text.substring(1));
+                if (named == null) {
+                    throw new IllegalArgumentException("there is no list " + text);
+                }
+                all.addAll(expanded(named));
+            } else {
+                all.add(text);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static void requireDistinctIds(List<Rule> rules) {
+        var seen = new HashSet<String>();
+        for (var rule : rules) {
+            if (!seen.add(rule.id())) {
+                throw new RuleFileException("rules.yml has two rules " + rule.id());
+            }
+        }
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException("a value is missing");
+        }
+        return value.toString();
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return value == null ? Map.of() : (Map<?, ?>) value;
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value == null ? List.of() : (List<?>) value;
+    }
+}

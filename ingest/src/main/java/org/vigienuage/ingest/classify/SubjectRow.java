@@ -1,0 +1,26 @@
+package org.vigienuage.ingest.classify;
+
+import static org.vigienuage.db.classification.Tables.SUBJECT;
+
+import java.util.List;
+import org.vigienuage.db.classification.tables.records.SubjectRecord;
+
+/** A subject as the database lists it. */
+record SubjectRow(String id, String seaoNumber, Subject subject) {
+
+    static SubjectRow of(SubjectRecord row) {
+        return new SubjectRow(
+                row.getSubjectId(),
+                row.getSeaoNumber(),
+                Subject.published(
+                        row.getTitle(),
+                        row.getExpenseText(),
+                        row.getRationale(),
+                        List.of(row.get(SUBJECT.SUPPLIER_SLUGS)),
+                        row.getUnspscCode(),
+                        row.getCategoryCode(),
+                        row.getDisposition(),
+                        row.getMethodKey(),
+                        Boolean.TRUE.equals(row.getIsMunicipal())));
+    }
+}

@@ -1,0 +1,29 @@
+package org.vigienuage.ingest.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.vigienuage.ingest.file.InputFiles;
+
+/** {@code ingest files}: files and folders of this machine. */
+@Component
+class FilesIntake {
+
+    private final IngestRunner runner;
+    private final Registration registration;
+
+    FilesIntake(IngestRunner runner, Registration registration) {
+        this.runner = runner;
+        this.registration = registration;
+    }
+
+    ExitCode run(List<Path> paths) throws IOException {
+        // Names only: where somebody keeps their files is nobody's business.
+        var names = paths.stream()
+                .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+                .toList();
+        return runner.run(
+                "ingest files " + String.join(" ", names), () -> registration.register(InputFiles.under(paths)));
+    }
+}

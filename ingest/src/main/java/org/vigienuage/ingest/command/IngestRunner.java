@@ -1,0 +1,87 @@
+package org.vigienuage.ingest.command;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.vigienuage.ingest.progress.StopSignal;
+import org.vigienuage.ingest.progress.StoppedException;
+
+/** One ingest from end to end: take files in, stage both formats, publish, and say what came of it. */
+@Component
+class IngestRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IngestRunner.class);
+
+    private final DataSource dataSource;
+    private final RunLedger ledger;
+    private final BatchJobs jobs;
+    private final IngestSummary summary;
+    private final StopSignal stop;
+    private final Console console;
+
+    IngestRunner(
+            DataSource dataSource,
+            RunLedger ledger,
+            BatchJobs jobs,
+            IngestSummary summary,
+            StopSignal stop,
+            Console console) {
+        this.dataSource = dataSource;
+        this.ledger = ledger;
+        this.jobs = jobs;
+        this.summary = summary;
+        this.stop = stop;
+        this.console = console;
+    }
+
+    ExitCode run(String command, Intake intake) throws IOException {
+        try (var lock = IngestLock.tryTake(dataSource).orElse(null)) {
+            if (lock == null) {
+                console.complain("ingest.busy");
+                return ExitCode.BUSY;
+            }
+            if (ledger.markKilled() > 0) {
+                console.say("ingest.earlier-killed");
+            }
+            jobs.recover();
+            return runLocked(command, intake);
+        } catch (SQLException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    private ExitCode runLocked(String command, Intake intake) throws IOException {
+        var run = ledger.start(command);
+        LOG.info("Run {}: {}", run, command);
+        try {
+            var before = summary.published();
+            var taken = intake.take();
+            stop.check();
+            jobs.run("seaoXmlJob", run);
+            jobs.run("seaoOcdsJob", run);
+            jobs.run("publishJob", run);
+            var outcome = summary.tell(taken, before);
+            ledger.end(run, "completed", outcome.text());
+            return outcome.exitCode();
+        } catch (StoppedException stopped) {
+            ledger.end(run, "killed", "stopped on request");
+            console.complain("ingest.stopped");
+            return ExitCode.FAILURE;
+        } catch (IOException | RuntimeException failure) {
+            recordFailure(run, failure);
+            throw failure;
+        }
+    }
+
+    private void recordFailure(long run, Exception failure) {
+        try {
+            ledger.end(run, "failed", FailureComplaint.reason(failure));
+        } catch (RuntimeException alsoFailed) {
+            // Most likely the database itself is what failed; the next run will mark this one as killed.
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.vigienuage.ingest.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.vigienuage.ingest.fetch.FetchPeriod;
+
+/** What the commands ask for, apart from how it is started. */
+interface Program {
+
+    ExitCode ingestBundled(boolean onlyIfEmpty) throws IOException;
+
+    ExitCode ingestFiles(List<Path> paths) throws IOException;
+
+    ExitCode ingestSeao(FetchPeriod period, boolean dryRun) throws IOException;
+
+    ExitCode status(boolean json) throws IOException;
+}

@@ -1,0 +1,49 @@
+package org.vigienuage.ingest.command;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+import org.vigienuage.ingest.file.SourceFile;
+import org.vigienuage.ingest.file.SourceFileKind;
+import org.vigienuage.ingest.file.StagingProgress;
+import org.vigienuage.ingest.progress.Activity;
+import org.vigienuage.ingest.progress.Progress;
+
+/** Shows the staging of files, and counts those that went to quarantine. */
+@Component
+class ShownStaging implements StagingProgress {
+
+    private final Progress progress;
+    private final AtomicInteger quarantined = new AtomicInteger();
+
+    ShownStaging(Progress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void started(SourceFileKind.Era era, int files, long bytes) {
+        if (files > 0) {
+            progress.begin(
+                    era == SourceFileKind.Era.XML ? Activity.STAGING_XML : Activity.STAGING_OCDS, files, bytes);
+        }
+    }
+
+    @Override
+    public void advanced(long records, long bytes) {
+        progress.advance(records, bytes);
+    }
+
+    @Override
+    public void staged(SourceFile file, int records, int issues) {
+        progress.fileDone();
+    }
+
+    @Override
+    public void quarantined(SourceFile file, String message) {
+        quarantined.incrementAndGet();
+        progress.fileDone();
+    }
+
+    int quarantinedFiles() {
+        return quarantined.get();
+    }
+}

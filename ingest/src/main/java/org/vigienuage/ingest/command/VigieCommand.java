@@ -1,0 +1,49 @@
+package org.vigienuage.ingest.command;
+
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The whole program: {@code ingest} and {@code status}, with their help. */
+@Command(name = "vigie", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class VigieCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything
+    private CommandSpec spec;
+
+    VigieCommand() {}
+
+    /** Runs what the arguments say and gives the exit code. */
+    public static int run(String... arguments) {
+        // Without this, JDK 22 to 24 hand out a console even where a file or a pipe is written to.
+        System.setProperty("jdk.console", "java.base");
+        var environment = Map.copyOf(System.getenv());
+        var console = Console.system(environment);
+        return commandLine(console, new SpringProgram(console, environment)).execute(arguments);
+    }
+
+    static CommandLine commandLine(Console console, Program program) {
+        var ingest = new CommandLine(new IngestCommand())
+                .addSubcommand(new BundledCommand(program))
+                .addSubcommand(new FilesCommand(program))
+                .addSubcommand(new SeaoCommand(program));
+        var root = new CommandLine(new VigieCommand())
+                .addSubcommand(ingest)
+                .addSubcommand(new StatusCommand(program));
+        root.setResourceBundle(console.messages().texts())
+                .setOut(console.out())
+                .setErr(console.err())
+                .setUsageHelpWidth(Math.min(110, Math.max(console.width(), 80)))
+                .setParameterExceptionHandler(new UsageComplaint(console))
+                .setExecutionExceptionHandler(new FailureComplaint(console));
+        return root;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
