@@ -113,6 +113,16 @@ public final class StagingFixture implements AutoCloseable {
         stage();
     }
 
+    /** Forgets every file, for the next test. */
+    public void clear() {
+        database().execute("truncate source.source_file, source.archive_member restart identity cascade");
+    }
+
+    /** State and message of the only file. */
+    public String state() {
+        return list("select concat_ws(': ', state, message) from source.source_file").getFirst();
+    }
+
     public DSLContext database() {
         return context.getBean(DSLContext.class);
     }
