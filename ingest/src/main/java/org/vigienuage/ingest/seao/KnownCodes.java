@@ -25,7 +25,11 @@ public final class KnownCodes {
     }
 
     private static Map<String, Set<String>> read() {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (InputStream bytes = Objects.requireNonNull(KnownCodes.class.getResourceAsStream(RESOURCE), RESOURCE);
                 CSVParser rows = CSVParser.parse(bytes, StandardCharsets.UTF_8, format)) {
             return rows.stream()

@@ -30,7 +30,9 @@ class IssueKindsTest {
         }
         try (var files = Files.list(SQL_THAT_REPORTS)) {
             for (Path file : files.toList()) {
-                KIND_IN_SQL.matcher(Files.readString(file)).results()
+                KIND_IN_SQL
+                        .matcher(Files.readString(file))
+                        .results()
                         .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
                         .filter(kind -> kind.contains("-"))
                         .forEach(raised::add);
@@ -61,7 +63,11 @@ class IssueKindsTest {
 
     private static List<CSVRecord> kinds() throws IOException {
         var resource = Objects.requireNonNull(IssueKindsTest.class.getResource("/data-sources/issue_kinds.csv"));
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(resource, StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }

@@ -51,7 +51,8 @@ class SeaoOcdsFilesTest {
         fixture.register(fixture.file(NAME, ("\ufeff" + content).getBytes(encoding)));
         fixture.register(fixture.file("without/" + NAME, content));
         fixture.stage();
-        assertThat(fixture.list("select state || record_count from source.source_file")).containsExactly("staged4", "staged4");
+        assertThat(fixture.list("select state || record_count from source.source_file"))
+                .containsExactly("staged4", "staged4");
         for (String table : List.of("ocds_release", "ocds_party", "ocds_bid", "ocds_award", "ocds_lot")) {
             assertThat(fixture.list("select count(*) from (select to_jsonb(t) - 'source_file_id' as row from staging."
                             + table + " t group by 1 having count(*) <> 2) as differing"))
@@ -61,10 +62,7 @@ class SeaoOcdsFilesTest {
 
     @Test
     void everySpellingOfAFieldIsUnderstood() throws IOException {
-        fixture.load(
-                NAME,
-                packageOf(
-                        """
+        fixture.load(NAME, packageOf("""
                         {"ocid":"ocds-ec9k95-1","id":"20260101000000","tag":"tender",
                          "parties":[{"id":"OP-1","name":"Ville","roles":["buyer"],"details":{"Municipal":"1"}},
                                     {"id":"FO-1","roles":"supplier","details":{"NEQ":"1140000000"}}],
@@ -79,17 +77,17 @@ class SeaoOcdsFilesTest {
                 .containsExactly("{tender}|1|Ville|3|[\"06\",\"13\"]");
         assertThat(fixture.list("select neq || roles::text from staging.ocds_party where neq is not null"))
                 .containsExactly("1140000000{supplier}");
-        assertThat(fixture.list("select award_id || ' ' || total_amount from staging.ocds_award")).containsExactly("1 2.500000");
-        assertThat(fixture.list("select award_id || ' ' || duration_in_days from staging.ocds_contract")).containsExactly("1 90");
-        assertThat(fixture.list("select relationship::text from staging.ocds_related_process")).containsExactly("{prior}");
+        assertThat(fixture.list("select award_id || ' ' || total_amount from staging.ocds_award"))
+                .containsExactly("1 2.500000");
+        assertThat(fixture.list("select award_id || ' ' || duration_in_days from staging.ocds_contract"))
+                .containsExactly("1 90");
+        assertThat(fixture.list("select relationship::text from staging.ocds_related_process"))
+                .containsExactly("{prior}");
     }
 
     @Test
     void allThatAContractHoldsIsStaged() throws IOException {
-        fixture.load(
-                NAME,
-                packageOf(
-                        """
+        fixture.load(NAME, packageOf("""
                         {"ocid":"ocds-ec9k95-1","id":"20260101000000","tag":["contractUpdate","tenderUpdate"],
                          "awards":[{"id":"a","status":"active","date":"2025-12-31T23:30:00-05:00","relatedLots":["l1","l2"],
                            "value":{"amount":100.10,"currency":"CAD"},"suppliers":[{"id":"FO-1","name":"A"},{"id":"FO-2","name":"B"}]}],
@@ -102,15 +100,21 @@ class SeaoOcdsFilesTest {
                              {"id":"t2","value":7}]}}]}
                         """));
         assertThat(fixture.issues()).isEmpty();
-        assertThat(fixture.list("select concat_ws('|', tags, award_count, contract_count, bid_count) from staging.ocds_release"))
+        assertThat(
+                        fixture.list(
+                                "select concat_ws('|', tags, award_count, contract_count, bid_count) from staging.ocds_release"))
                 .containsExactly("{contractUpdate,tenderUpdate}|1|1|0");
         assertThat(fixture.list("select concat_ws('|', award_date, amount, related_lots) from staging.ocds_award"))
                 .containsExactly("2025-12-31|100.100000|{l1,l2}");
-        assertThat(fixture.list("select concat_ws('|', supplier_position, supplier_id, name) from staging.ocds_award_supplier order by 1"))
+        assertThat(
+                        fixture.list(
+                                "select concat_ws('|', supplier_position, supplier_id, name) from staging.ocds_award_supplier order by 1"))
                 .containsExactly("1|FO-1|A", "2|FO-2|B");
-        assertThat(fixture.list("select concat_ws('|', start_date, end_date, amount, date_signed) from staging.ocds_contract"))
+        assertThat(fixture.list(
+                        "select concat_ws('|', start_date, end_date, amount, date_signed) from staging.ocds_contract"))
                 .containsExactly("2026-01-01|2026-12-31|57433.440000");
-        assertThat(fixture.list("select concat_ws('|', amendment_id, amendment_date, rationale) from staging.ocds_amendment"))
+        assertThat(fixture.list(
+                        "select concat_ws('|', amendment_id, amendment_date, rationale) from staging.ocds_amendment"))
                 .containsExactly("m1|2026-03-01|plus");
         assertThat(fixture.list("select concat_ws('|', transaction_id, source, transaction_date, amount, currency)"
                         + " from staging.ocds_transaction order by 1"))
@@ -119,10 +123,7 @@ class SeaoOcdsFilesTest {
 
     @Test
     void bidsAreReadInSeaosFormAndInThatOfTheStandard() throws IOException {
-        fixture.load(
-                NAME,
-                packageOf(
-                        """
+        fixture.load(NAME, packageOf("""
                         {"ocid":"ocds-ec9k95-1","id":"20260101000000","bids":[
                            {"id":"FO-1","admissible":"1","conform":"0","value":10.5,"valueUnit":"8","relatedLots":["l"]},{"id":"FO-2"}]},
                         {"ocid":"ocds-ec9k95-2","id":"20260101000000","bids":{"details":[
@@ -136,15 +137,15 @@ class SeaoOcdsFilesTest {
 
     @Test
     void unknownFieldsAreCountedOncePerPath() throws IOException {
-        fixture.load(
-                NAME,
-                """
+        fixture.load(NAME, """
                 {"uri":"u","records":[1],"releases":[
                  {"ocid":"ocds-ec9k95-1","id":"20260101000000","planning":{"budget":{"amount":5}},
                   "tender":{"items":[{"id":"G1","quantity":2},{"id":"G2","quantity":3}]}},
                  {"ocid":"ocds-ec9k95-2","id":"20260101000000","tender":{"items":[{"id":"G1","quantity":4}]}}]}
                 """);
-        assertThat(fixture.list("select field || ' ' || coalesce(value, '') || ' ' || detail from staging.data_issue order by 1"))
+        assertThat(
+                        fixture.list(
+                                "select field || ' ' || coalesce(value, '') || ' ' || detail from staging.data_issue order by 1"))
                 .containsExactly(
                         "planning {\"budget\":{\"amount\":\"5\"}} times: 1, first in record 1",
                         "records  times: 1",
@@ -153,10 +154,7 @@ class SeaoOcdsFilesTest {
 
     @Test
     void unknownCodesAreKeptAndReported() throws IOException {
-        fixture.load(
-                NAME,
-                packageOf(
-                        """
+        fixture.load(NAME, packageOf("""
                         {"ocid":"ocds-ec9k95-1","id":"20260101000000","tag":["tender","vente"],
                          "parties":[{"id":"OP-1","roles":["buyer","voisin"]}],
                          "tender":{"status":"perdu","procurementMethod":"troc","mainProcurementCategory":"art"},
@@ -173,30 +171,27 @@ class SeaoOcdsFilesTest {
                         "bids[].valueUnit 42 ocds-ec9k95-1",
                         "awards[].status x ocds-ec9k95-1",
                         "contracts[].status y ocds-ec9k95-1");
-        assertThat(fixture.list("select tags::text || tender_status from staging.ocds_release")).containsExactly("{tender,vente}perdu");
+        assertThat(fixture.list("select tags::text || tender_status from staging.ocds_release"))
+                .containsExactly("{tender,vente}perdu");
     }
 
     @Test
     void releasesWithoutIdentityAreCountedAndLeftOut() throws IOException {
-        fixture.load(
-                NAME,
-                packageOf(
-                        """
+        fixture.load(NAME, packageOf("""
                         7, null, [], {"id":"20260101000000"}, {"ocid":"  ","id":"20260101000000"},
                         {"ocid":"ocds-ec9k95-1","id":"20260101000000"}
                         """));
         assertThat(fixture.list("select kind || ' ' || position from staging.data_issue order by position"))
-                .containsExactly("missing-ocid 1", "missing-ocid 2", "missing-ocid 3", "missing-ocid 4", "missing-ocid 5");
-        assertThat(fixture.list("select position || ' ' || ocid from staging.ocds_release")).containsExactly("6 ocds-ec9k95-1");
+                .containsExactly(
+                        "missing-ocid 1", "missing-ocid 2", "missing-ocid 3", "missing-ocid 4", "missing-ocid 5");
+        assertThat(fixture.list("select position || ' ' || ocid from staging.ocds_release"))
+                .containsExactly("6 ocds-ec9k95-1");
         assertThat(fixture.list("select record_count from source.source_file")).containsExactly("6");
     }
 
     @Test
     void aForeignOcidAndAnOddVersionAreReported() throws IOException {
-        fixture.load(
-                NAME,
-                packageOf(
-                        """
+        fixture.load(NAME, packageOf("""
                         {"ocid":"ocds-abcdef-1","id":"20260101000000"},{"ocid":"ocds-ec9k95-12A","id":"20260101000000"},
                         {"ocid":"ocds-ec9k95-3","id":"20260199000000"},{"ocid":"ocds-ec9k95-4"}
                         """));
@@ -206,7 +201,9 @@ class SeaoOcdsFilesTest {
                         "foreign-ocid ocid ocds-ec9k95-12A",
                         "unreadable-release-id id 20260199000000",
                         "unreadable-release-id id");
-        assertThat(fixture.list("select coalesce(seao_number, '-') || coalesce(released_at::text, '-') from staging.ocds_release order by position"))
+        assertThat(
+                        fixture.list(
+                                "select coalesce(seao_number, '-') || coalesce(released_at::text, '-') from staging.ocds_release order by position"))
                 .containsExactly("-2026-01-01 00:00:00+00", "-2026-01-01 00:00:00+00", "3-", "4-");
     }
 
@@ -230,7 +227,8 @@ class SeaoOcdsFilesTest {
     void amountsAreExactOrUnknown(String json, String amount, String issue) throws IOException {
         fixture.load(
                 NAME,
-                packageOf("{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"awards\":[{\"value\":{\"amount\":" + json + "}}]}"));
+                packageOf("{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"awards\":[{\"value\":{\"amount\":"
+                        + json + "}}]}"));
         assertThat(fixture.list("select amount from staging.ocds_award")).containsExactly(String.valueOf(amount));
         assertThat(fixture.issues()).isEqualTo(issue == null ? List.of() : List.of(issue));
     }
@@ -239,16 +237,14 @@ class SeaoOcdsFilesTest {
     void numbersOfAThousandDigitsAreUnknown() throws IOException {
         fixture.load(
                 NAME,
-                packageOf("{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"awards\":[{\"value\":" + "9".repeat(5_000) + "}]}"));
+                packageOf("{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"awards\":[{\"value\":"
+                        + "9".repeat(5_000) + "}]}"));
         assertThat(fixture.list("select kind from staging.data_issue")).containsExactly("unreadable-amount");
     }
 
     @Test
     void valuesOfAnotherTypeAreLeftOutAndReported() throws IOException {
-        fixture.load(
-                NAME,
-                packageOf(
-                        """
+        fixture.load(NAME, packageOf("""
                         {"ocid":"ocds-ec9k95-1","id":"20260101000000","buyer":"Ville","parties":[3,{"id":{"a":1}}],
                          "tender":{"title":["a"],"lots":{"id":"l"},"numberOfTenderers":1.5}}
                         """));
@@ -266,31 +262,34 @@ class SeaoOcdsFilesTest {
     void duplicateKeysAreReportedAndTheLastOneCounts() throws IOException {
         fixture.load(
                 NAME,
-                packageOf("{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"tender\":{\"title\":\"a\",\"title\":\"b\"}}"));
+                packageOf(
+                        "{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"tender\":{\"title\":\"a\",\"title\":\"b\"}}"));
         assertThat(fixture.issues()).containsExactly("duplicate-field tender.title a");
-        assertThat(fixture.list("select tender_title from staging.ocds_release")).containsExactly("b");
+        assertThat(fixture.list("select tender_title from staging.ocds_release"))
+                .containsExactly("b");
     }
 
     @Test
     void charactersThatNoTextMayHoldAreReplaced() throws IOException {
         fixture.load(
                 NAME,
-                packageOf("{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"tender\":{\"title\":\"a\\u0000b\\ud800c\\ud83d\\ude00\"}}"));
+                packageOf(
+                        "{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"tender\":{\"title\":\"a\\u0000b\\ud800c\\ud83d\\ude00\"}}"));
         assertThat(fixture.issues()).containsExactly("invalid-character tender.title ab\ufffdc😀");
-        assertThat(fixture.list("select tender_title from staging.ocds_release")).containsExactly("ab\ufffdc😀");
+        assertThat(fixture.list("select tender_title from staging.ocds_release"))
+                .containsExactly("ab\ufffdc😀");
     }
 
     @Test
     void datesWithoutMeaningAreUnknownSilently() throws IOException {
-        fixture.load(
-                NAME,
-                packageOf(
-                        """
+        fixture.load(NAME, packageOf("""
                         {"ocid":"ocds-ec9k95-1","id":"20260101000000","date":"0001-01-01T00:00:00Z",
                          "tender":{"tenderPeriod":{"startDate":"2026-01-01T10:00:00","endDate":"2026-13-01T10:00:00Z"}}}
                         """));
-        assertThat(fixture.issues()).containsExactly("unreadable-date tender.tenderPeriod.endDate 2026-13-01T10:00:00Z");
-        assertThat(fixture.list("select coalesce(release_date::text, '-') || tender_start_at from staging.ocds_release"))
+        assertThat(fixture.issues())
+                .containsExactly("unreadable-date tender.tenderPeriod.endDate 2026-13-01T10:00:00Z");
+        assertThat(fixture.list(
+                        "select coalesce(release_date::text, '-') || tender_start_at from staging.ocds_release"))
                 .containsExactly("-2026-01-01 15:00:00+00");
     }
 
@@ -305,7 +304,8 @@ class SeaoOcdsFilesTest {
     void aCurrencyWithoutColumnOfItsOwnIsReported() throws IOException {
         fixture.load(
                 NAME,
-                packageOf("{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"tender\":{\"value\":{\"amount\":5,\"currency\":\"USD\"}}}"));
+                packageOf(
+                        "{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\",\"tender\":{\"value\":{\"amount\":5,\"currency\":\"USD\"}}}"));
         assertThat(fixture.issues()).containsExactly("currency-not-cad tender.value.currency USD");
     }
 
@@ -321,7 +321,8 @@ class SeaoOcdsFilesTest {
         fixture.stage();
         assertThat(fixture.list("select count(*) from source.source_file where state = 'quarantined'"))
                 .containsExactly(String.valueOf(cuts));
-        assertThat(fixture.count("staging.ocds_release") + fixture.count("staging.ocds_party")).isZero();
+        assertThat(fixture.count("staging.ocds_release") + fixture.count("staging.ocds_party"))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -347,7 +348,9 @@ class SeaoOcdsFilesTest {
     @Test
     void absurdNestingIsSetAside() throws IOException {
         fixture.load(NAME, packageOf("{\"ocid\":\"ocds-ec9k95-1\",\"x\":" + "[".repeat(100_000)));
-        assertThat(fixture.state()).startsWith("quarantined: it is not well-formed JSON").contains("nesting depth");
+        assertThat(fixture.state())
+                .startsWith("quarantined: it is not well-formed JSON")
+                .contains("nesting depth");
     }
 
     @Test

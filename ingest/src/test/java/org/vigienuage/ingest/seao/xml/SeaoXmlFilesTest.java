@@ -45,10 +45,7 @@ class SeaoXmlFilesTest {
 
     @Test
     void unknownFieldsAreCountedOncePerFile() throws IOException {
-        fixture.load(
-                NOTICES,
-                export(
-                        """
+        fixture.load(NOTICES, export("""
                         <avis x="1"><numeroseao>1</numeroseao><couleur>bleu</couleur><fournisseurs><fournisseur>
                         <note>a</note></fournisseur><total/></fournisseurs></avis>
                         <avis><numeroseao>2</numeroseao><couleur>vert<teinte/></couleur></avis><annexe><a/></annexe>
@@ -68,9 +65,11 @@ class SeaoXmlFilesTest {
     void unknownCodesAreKeptAndReported() throws IOException {
         fixture.load(
                 NOTICES,
-                export("<avis><numeroseao>1</numeroseao><type>99</type><nature>1</nature><municipal>oui</municipal></avis>"));
+                export(
+                        "<avis><numeroseao>1</numeroseao><type>99</type><nature>1</nature><municipal>oui</municipal></avis>"));
         assertThat(fixture.issues()).containsExactly("unknown-code type 99", "unknown-code municipal oui");
-        assertThat(fixture.list("select type || municipal from staging.xml_notice")).containsExactly("99oui");
+        assertThat(fixture.list("select type || municipal from staging.xml_notice"))
+                .containsExactly("99oui");
         assertThat(fixture.list("select record_key || ' ' || position from staging.data_issue"))
                 .containsExactly("1 1", "1 1");
     }
@@ -95,7 +94,8 @@ class SeaoXmlFilesTest {
         fixture.load(
                 CONTRACTS,
                 export("<contrat><numeroseao>1</numeroseao><montantfinal>" + text + "</montantfinal></contrat>"));
-        assertThat(fixture.list("select montantfinal from staging.xml_contract")).containsExactly(String.valueOf(amount));
+        assertThat(fixture.list("select montantfinal from staging.xml_contract"))
+                .containsExactly(String.valueOf(amount));
         assertThat(fixture.issues()).isEqualTo(issue == null ? java.util.List.of() : java.util.List.of(issue));
     }
 
@@ -116,7 +116,8 @@ class SeaoXmlFilesTest {
             })
     void datesAreKeptHoweverOddUnlessTheyAreNone(String text, String date, String issue) throws IOException {
         fixture.load(
-                CONTRACTS, export("<contrat><numeroseao>1</numeroseao><datefinale>" + text + "</datefinale></contrat>"));
+                CONTRACTS,
+                export("<contrat><numeroseao>1</numeroseao><datefinale>" + text + "</datefinale></contrat>"));
         assertThat(fixture.list("select datefinale from staging.xml_contract")).containsExactly(String.valueOf(date));
         assertThat(fixture.issues()).isEqualTo(issue == null ? java.util.List.of() : java.util.List.of(issue));
     }
@@ -125,9 +126,11 @@ class SeaoXmlFilesTest {
     void blanksAroundTextAreDroppedAndEmptyIsUnknown() throws IOException {
         fixture.load(
                 NOTICES,
-                export("<avis><numeroseao> 12\u00a0</numeroseao><titre>\u00a0\n Deux  mots\u202f </titre>"
-                        + "<organisme> \u00a0 </organisme><ville/><numero><![CDATA[<a>]]>&amp;b<!-- c -->c</numero></avis>"));
-        assertThat(fixture.list("select concat_ws('|', numeroseao, titre, organisme, ville, numero) from staging.xml_notice"))
+                export(
+                        "<avis><numeroseao> 12\u00a0</numeroseao><titre>\u00a0\n Deux  mots\u202f </titre>"
+                                + "<organisme> \u00a0 </organisme><ville/><numero><![CDATA[<a>]]>&amp;b<!-- c -->c</numero></avis>"));
+        assertThat(fixture.list(
+                        "select concat_ws('|', numeroseao, titre, organisme, ville, numero) from staging.xml_notice"))
                 .containsExactly("12|Deux  mots|<a>&bc");
         assertThat(fixture.issues()).isEmpty();
         assertThat(fixture.list("select published_fields::text from staging.xml_notice"))
@@ -136,7 +139,9 @@ class SeaoXmlFilesTest {
 
     @Test
     void aRecordWithoutNumberIsKeptAndReported() throws IOException {
-        fixture.load(CONTRACTS, export("<contrat><numeroseao/></contrat><contrat/><contrat><numeroseao>A1</numeroseao></contrat>"));
+        fixture.load(
+                CONTRACTS,
+                export("<contrat><numeroseao/></contrat><contrat/><contrat><numeroseao>A1</numeroseao></contrat>"));
         assertThat(fixture.issues())
                 .containsExactly(
                         "missing-seao-number numeroseao",
@@ -156,15 +161,20 @@ class SeaoXmlFilesTest {
     void namesOfTheSpecificationAreUnderstood() throws IOException {
         fixture.load(
                 NOTICES,
-                export("<Avis><NumeroSeao>1</NumeroSeao><Fournisseurs><Fournisseur><MontantSoumisUnite>1</MontantSoumisUnite>"
-                        + "</Fournisseur></Fournisseurs></Avis>"));
-        assertThat(fixture.list("select montantssoumisunite from staging.xml_supplier")).containsExactly("1");
+                export(
+                        "<Avis><NumeroSeao>1</NumeroSeao><Fournisseurs><Fournisseur><MontantSoumisUnite>1</MontantSoumisUnite>"
+                                + "</Fournisseur></Fournisseurs></Avis>"));
+        assertThat(fixture.list("select montantssoumisunite from staging.xml_supplier"))
+                .containsExactly("1");
         assertThat(fixture.issues()).isEmpty();
     }
 
     @Test
     void controlCharactersBecomeBlanksAndAreReported() throws IOException {
-        fixture.load(NOTICES, export("<avis><numeroseao>1</numeroseao><titre>a\u0000b\u0007c</titre><numero>x&#x1F;y</numero></avis>"));
+        fixture.load(
+                NOTICES,
+                export(
+                        "<avis><numeroseao>1</numeroseao><titre>a\u0000b\u0007c</titre><numero>x&#x1F;y</numero></avis>"));
         assertThat(fixture.state()).isEqualTo("staged");
         assertThat(fixture.list("select titre from staging.xml_notice")).containsExactly("a b c");
         assertThat(fixture.list("select kind || ' ' || detail from staging.data_issue"))
@@ -173,7 +183,8 @@ class SeaoXmlFilesTest {
 
     @Test
     void aTextOfMegabytesIsCutAndReported() throws IOException {
-        fixture.load(NOTICES, export("<avis><numeroseao>1</numeroseao><titre>" + "é".repeat(3_000_000) + "</titre></avis>"));
+        fixture.load(
+                NOTICES, export("<avis><numeroseao>1</numeroseao><titre>" + "é".repeat(3_000_000) + "</titre></avis>"));
         assertThat(fixture.list("select length(titre) from staging.xml_notice")).containsExactly("100000");
         assertThat(fixture.list("select kind || ' ' || length(value) from staging.data_issue"))
                 .containsExactly("value-too-long 500");
@@ -181,26 +192,32 @@ class SeaoXmlFilesTest {
 
     @Test
     void anEmptyListOfExpensesIsARecord() throws IOException {
-        fixture.load("DepensesRevisions_20160101_20160131.xml", export("<avis><numeroseao>1</numeroseao><depenses /></avis>"));
+        fixture.load(
+                "DepensesRevisions_20160101_20160131.xml",
+                export("<avis><numeroseao>1</numeroseao><depenses /></avis>"));
         assertThat(fixture.list("select numeroseao || ' ' || expense_count from staging.xml_expense_list"))
                 .containsExactly("1 0");
-        assertThat(fixture.list("select has_publication_dates from source.source_file")).containsExactly("false");
+        assertThat(fixture.list("select has_publication_dates from source.source_file"))
+                .containsExactly("false");
     }
 
     @Test
     void oneFilledPublicationDateMakesTheNewerFormat() throws IOException {
         fixture.load(
                 CONTRACTS,
-                export("<contrat><numeroseao>1</numeroseao><datepublicationfinale/></contrat>"
-                        + "<contrat><numeroseao>2</numeroseao><datepublicationfinale>2016-01-02</datepublicationfinale></contrat>"));
-        assertThat(fixture.list("select has_publication_dates from source.source_file")).containsExactly("true");
+                export(
+                        "<contrat><numeroseao>1</numeroseao><datepublicationfinale/></contrat>"
+                                + "<contrat><numeroseao>2</numeroseao><datepublicationfinale>2016-01-02</datepublicationfinale></contrat>"));
+        assertThat(fixture.list("select has_publication_dates from source.source_file"))
+                .containsExactly("true");
     }
 
     @Test
     void aFileWithoutRecordsIsStaged() throws IOException {
         fixture.load(CONTRACTS, export(""));
-        assertThat(fixture.list("select state || ' ' || record_count || ' ' || coalesce(has_publication_dates::text, 'unknown')"
-                        + " from source.source_file"))
+        assertThat(fixture.list(
+                        "select state || ' ' || record_count || ' ' || coalesce(has_publication_dates::text, 'unknown')"
+                                + " from source.source_file"))
                 .containsExactly("staged 0 unknown");
     }
 
@@ -249,13 +266,16 @@ class SeaoXmlFilesTest {
         assertThat(fixture.list("select count(*) from source.source_file where state = 'quarantined'"
                         + " and message like 'it is not well-formed XML at line%'"))
                 .containsExactly(String.valueOf(cuts));
-        assertThat(fixture.count("staging.xml_notice") + fixture.count("staging.xml_supplier")).isZero();
+        assertThat(fixture.count("staging.xml_notice") + fixture.count("staging.xml_supplier"))
+                .isZero();
         assertThat(fixture.list("select distinct kind from staging.data_issue")).containsExactly("quarantined-file");
     }
 
     @Test
     void brokenXmlIsToldWithItsPlace() throws IOException {
-        fixture.load(NOTICES, "<export datedebut='2016-01-01' datefin='2016-01-31'>\n<avis>\n<titre>a</numero></avis></export>");
+        fixture.load(
+                NOTICES,
+                "<export datedebut='2016-01-01' datefin='2016-01-31'>\n<avis>\n<titre>a</numero></avis></export>");
         assertThat(fixture.state()).startsWith("quarantined: it is not well-formed XML at line 3, column 16");
     }
 
@@ -268,14 +288,18 @@ class SeaoXmlFilesTest {
 
     @Test
     void invalidUtf8IsBroken() throws IOException {
-        fixture.register(fixture.file(NOTICES, export("<avis><titre>été</titre></avis>").getBytes(StandardCharsets.ISO_8859_1)));
+        fixture.register(
+                fixture.file(NOTICES, export("<avis><titre>été</titre></avis>").getBytes(StandardCharsets.ISO_8859_1)));
         fixture.stage();
         assertThat(fixture.state()).startsWith("quarantined: it is not well-formed XML");
     }
 
     @Test
     void entityBombsAndExternalEntitiesAreRefused() throws IOException {
-        fixture.load(NOTICES, "<!DOCTYPE e [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>" + export("<avis><titre>&b;</titre></avis>"));
+        fixture.load(
+                NOTICES,
+                "<!DOCTYPE e [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>"
+                        + export("<avis><titre>&b;</titre></avis>"));
         assertThat(fixture.state()).isEqualTo("quarantined: it declares a document type, which no file of SEAO does");
         fixture.clear();
         fixture.load(NOTICES, "<!DOCTYPE e SYSTEM 'file:///etc/passwd'>" + export(""));
@@ -288,7 +312,9 @@ class SeaoXmlFilesTest {
     @Test
     void absurdDepthIsRefused() throws IOException {
         fixture.load(NOTICES, export("<avis>" + "<a>".repeat(100_000)));
-        assertThat(fixture.state()).startsWith("quarantined: it is not well-formed XML").contains("Depth");
+        assertThat(fixture.state())
+                .startsWith("quarantined: it is not well-formed XML")
+                .contains("Depth");
     }
 
     @ParameterizedTest
@@ -303,7 +329,8 @@ class SeaoXmlFilesTest {
     void contentOfAnotherKindThanTheNameSaysIsSetAside(String name, String records, String message) throws IOException {
         fixture.load(name, export(records));
         assertThat(fixture.state()).isEqualTo("quarantined: " + message);
-        assertThat(fixture.count("staging.xml_notice") + fixture.count("staging.xml_expense_list")).isZero();
+        assertThat(fixture.count("staging.xml_notice") + fixture.count("staging.xml_expense_list"))
+                .isZero();
     }
 
     @Test
