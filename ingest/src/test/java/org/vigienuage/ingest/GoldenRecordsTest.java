@@ -73,8 +73,9 @@ class GoldenRecordsTest {
     }
 
     private List<String> rows(String table) {
-        return fixture.list("select jsonb_strip_nulls(to_jsonb(t) - 'source_file_id' - 'data_issue_id')"
-                        + " from staging." + table + " t order by to_jsonb(t) - 'data_issue_id'")
+        return fixture
+                .list("select jsonb_strip_nulls(to_jsonb(t) - 'source_file_id' - 'data_issue_id')" + " from staging."
+                        + table + " t order by to_jsonb(t) - 'data_issue_id'")
                 .stream()
                 .map(row -> table + " " + row)
                 .toList();

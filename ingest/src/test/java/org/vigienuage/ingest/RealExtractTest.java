@@ -63,7 +63,8 @@ class RealExtractTest {
             String[] actual = countAndTotal(what);
             softly.assertThat(actual[0]).as("count of %s", what).isEqualTo(expected.get("count"));
             if (!expected.get("total").isEmpty()) {
-                softly.assertThat(new BigDecimal(actual[1])).as("total of %s", what)
+                softly.assertThat(new BigDecimal(actual[1]))
+                        .as("total of %s", what)
                         .isEqualByComparingTo(expected.get("total"));
             }
         }
@@ -96,7 +97,8 @@ class RealExtractTest {
         assertThat(again.knownFiles()).isEqualTo(258);
         assertThat(fixture.count("source.archive_member")).isEqualTo(members);
         assertThat(fixture.count("staging.xml_notice")).isEqualTo(15_463);
-        assertThat(fixture.list("select count(*) from source.source_file where state <> 'staged'")).containsExactly("0");
+        assertThat(fixture.list("select count(*) from source.source_file where state <> 'staged'"))
+                .containsExactly("0");
     }
 
     private static String[] countAndTotal(String what) {
@@ -104,9 +106,8 @@ class RealExtractTest {
         if (parts.length == 1) {
             return new String[] {String.valueOf(fixture.count("staging." + what)), "0"};
         }
-        String total = parts[1].startsWith("montant") && !parts[1].endsWith("unite")
-                ? "sum(%s)"
-                : "sum(length(%s::text))";
+        String total =
+                parts[1].startsWith("montant") && !parts[1].endsWith("unite") ? "sum(%s)" : "sum(length(%s::text))";
         return fixture.database()
                 .fetchSingle("select count(%s), coalesce(%s, 0) from staging.%s"
                         .formatted(parts[1], total.formatted(parts[1]), parts[0]))
@@ -115,7 +116,11 @@ class RealExtractTest {
 
     private static List<CSVRecord> fingerprint() throws IOException {
         var resource = Objects.requireNonNull(RealExtractTest.class.getResource("extract-fingerprint.csv"));
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(resource, StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }

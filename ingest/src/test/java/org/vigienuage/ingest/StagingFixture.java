@@ -13,6 +13,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -46,7 +47,12 @@ public final class StagingFixture implements AutoCloseable {
     }
 
     public static StagingFixture in(Path home, StagingProgress progress) {
-        Map<String, Object> properties = new HashMap<>(TestDatabase.create().ownerProperties());
+        return on(TestDatabase.create().ownerProperties(), home, progress);
+    }
+
+    /** On a database that somebody else started. */
+    public static StagingFixture on(Map<String, String> database, Path home, StagingProgress progress) {
+        Map<String, Object> properties = new HashMap<>(database);
         properties.put("vigie.home", home.toString());
         properties.put("spring.batch.job.enabled", "false");
         properties.put("spring.batch.jdbc.initialize-schema", "always");
@@ -58,6 +64,7 @@ public final class StagingFixture implements AutoCloseable {
         return new StagingFixture(
                 new SpringApplicationBuilder(Parts.class)
                         .web(WebApplicationType.NONE)
+                        .bannerMode(Banner.Mode.OFF)
                         .initializers(furnishing)
                         .properties(properties)
                         .run(),
@@ -111,6 +118,17 @@ public final class StagingFixture implements AutoCloseable {
     public void load(String name, String content) throws IOException {
         register(file(name, content));
         stage();
+    }
+
+    /** Forgets every file, for the next test. */
+    public void clear() {
+        database().execute("truncate source.source_file, source.archive_member restart identity cascade");
+    }
+
+    /** State and message of the only file. */
+    public String state() {
+        return list("select concat_ws(': ', state, message) from source.source_file")
+                .getFirst();
     }
 
     public DSLContext database() {

@@ -49,24 +49,32 @@ record Conditions(
     }
 
     /** The category when it is one of those asked for, else null; likewise below. */
-    @Nullable String category(Subject subject) {
+    @Nullable
+    String category(Subject subject) {
         return member(subject.category(), categories);
     }
 
-    @Nullable String unspsc(Subject subject) {
+    @Nullable
+    String unspsc(Subject subject) {
         var code = subject.unspsc();
         return code != null && unspscPrefixes.stream().anyMatch(code::startsWith) ? code : null;
     }
 
-    @Nullable String supplier(Subject subject) {
-        return subject.suppliers().stream().filter(suppliers::contains).findFirst().orElse(null);
+    @Nullable
+    String supplier(Subject subject) {
+        return subject.suppliers().stream()
+                .filter(suppliers::contains)
+                .findFirst()
+                .orElse(null);
     }
 
-    @Nullable String disposition(Subject subject) {
+    @Nullable
+    String disposition(Subject subject) {
         return member(subject.disposition(), dispositions);
     }
 
-    @Nullable String method(Subject subject) {
+    @Nullable
+    String method(Subject subject) {
         return member(subject.method(), methods);
     }
 

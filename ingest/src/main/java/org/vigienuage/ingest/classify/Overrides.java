@@ -19,9 +19,8 @@ final class Overrides {
     }
 
     static Overrides load(DSLContext database) {
-        return new Overrides(
-                database.selectFrom(CLASSIFICATION_OVERRIDE)
-                        .fetchMap(CLASSIFICATION_OVERRIDE.SEAO_NUMBER, CLASSIFICATION_OVERRIDE.AWARD_SCOPE));
+        return new Overrides(database.selectFrom(CLASSIFICATION_OVERRIDE)
+                .fetchMap(CLASSIFICATION_OVERRIDE.SEAO_NUMBER, CLASSIFICATION_OVERRIDE.AWARD_SCOPE));
     }
 
     boolean decide(String seaoNumber) {

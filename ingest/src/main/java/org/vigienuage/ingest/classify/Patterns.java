@@ -22,7 +22,8 @@ record Patterns(List<Pattern> alternatives) {
     }
 
     /** The words that the first fitting alternative matches, null when none fits. */
-    @Nullable String firstIn(String text) {
+    @Nullable
+    String firstIn(String text) {
         for (var alternative : alternatives) {
             var found = alternative.matcher(text);
             if (found.find()) {

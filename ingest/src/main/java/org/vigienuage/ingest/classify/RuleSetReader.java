@@ -48,7 +48,10 @@ public final class RuleSetReader {
                     Integer.parseInt(text(rule.get("priority"))),
                     text(rule.get("fr")),
                     text(rule.get("en")),
-                    list(rule.get("fields")).stream().map(RuleSetReader::text).map(Field::parse).toList(),
+                    list(rule.get("fields")).stream()
+                            .map(RuleSetReader::text)
+                            .map(Field::parse)
+                            .toList(),
                     patterns(rule.get("any")),
                     patterns(rule.get("none")),
                     conditions(map(rule.get("require"))),

@@ -30,7 +30,10 @@ record Subject(
                 normalized(title),
                 expenses == null
                         ? List.of()
-                        : expenses.lines().map(TextNormalizer::normalize).distinct().toList(),
+                        : expenses.lines()
+                                .map(TextNormalizer::normalize)
+                                .distinct()
+                                .toList(),
                 normalized(rationale),
                 suppliers,
                 unspsc,

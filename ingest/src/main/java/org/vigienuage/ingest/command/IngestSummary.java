@@ -40,7 +40,11 @@ class IngestSummary {
     Outcome tell(IntakeSummary taken, int versionBefore) {
         var quarantined = taken.quarantined() + staging.quarantinedFiles();
         console.say(
-                "summary.files", taken.newFiles(), taken.knownFiles() + taken.unchanged(), quarantined, taken.ignored());
+                "summary.files",
+                taken.newFiles(),
+                taken.knownFiles() + taken.unchanged(),
+                quarantined,
+                taken.ignored());
         taken.unavailable().forEach(sentence -> console.err().println(sentence));
         var notices = notices(versionBefore);
         console.say("summary.notices", notices.added(), notices.restated(), notices.unchanged());

@@ -46,8 +46,8 @@ record IntakeSummary(
 
     IntakeSummary withDownloads(int unchangedFiles, List<FetchFailure> failures, Messages messages) {
         var missing = failures.stream()
-                .map(failure -> messages.text(
-                        "fetch.failed", failure.name(), messages.text(failure.key(), failure.detail())))
+                .map(failure ->
+                        messages.text("fetch.failed", failure.name(), messages.text(failure.key(), failure.detail())))
                 .toList();
         return plus(new IntakeSummary(0, 0, 0, 0, unchangedFiles, missing));
     }

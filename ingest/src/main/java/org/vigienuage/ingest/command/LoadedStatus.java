@@ -22,7 +22,11 @@ record LoadedStatus(
 
     /** The files of one era. */
     record EraStatus(
-            String era, int files, long records, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {}
+            String era,
+            int files,
+            long records,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {}
 
     /** The issues of one kind. */
     record IssueStatus(String kind, int count) {}

@@ -47,7 +47,6 @@ class Registration {
 
     /** One file among others of which somebody else shows the progress. */
     IntakeSummary register(InputFile file) throws IOException {
-        return IntakeSummary.of(
-                files.register(java.util.List.of(file), RegistrationProgress.NONE), console.messages());
+        return IntakeSummary.of(files.register(java.util.List.of(file), RegistrationProgress.NONE), console.messages());
     }
 }

@@ -22,8 +22,7 @@ class ShownStaging implements StagingProgress {
     @Override
     public void started(SourceFileKind.Era era, int files, long bytes) {
         if (files > 0) {
-            progress.begin(
-                    era == SourceFileKind.Era.XML ? Activity.STAGING_XML : Activity.STAGING_OCDS, files, bytes);
+            progress.begin(era == SourceFileKind.Era.XML ? Activity.STAGING_XML : Activity.STAGING_OCDS, files, bytes);
         }
     }
 

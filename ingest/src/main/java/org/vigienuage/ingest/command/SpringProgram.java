@@ -78,7 +78,9 @@ final class SpringProgram implements Program {
                 .logStartupInfo(false)
                 // The stop is ours to order: the work in hand ends first, then the application.
                 .registerShutdownHook(false)
-                .properties(Map.of("logging.file.name", settings.home().resolve("log/ingest.log").toString()))
+                .properties(Map.of(
+                        "logging.file.name",
+                        settings.home().resolve("log/ingest.log").toString()))
                 .initializers(context -> furnish((GenericApplicationContext) context))
                 .run();
     }

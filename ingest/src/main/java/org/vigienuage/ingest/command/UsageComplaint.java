@@ -24,7 +24,8 @@ final class UsageComplaint implements IParameterExceptionHandler {
             default -> invalid(mistake);
         };
         console.err().println(text);
-        console.complain("usage.see-help", mistake.getCommandLine().getCommandSpec().qualifiedName());
+        console.complain(
+                "usage.see-help", mistake.getCommandLine().getCommandSpec().qualifiedName());
         return ExitCode.USAGE.number();
     }
 

@@ -30,9 +30,7 @@ public final class VigieCommand implements Runnable {
                 .addSubcommand(new BundledCommand(program))
                 .addSubcommand(new FilesCommand(program))
                 .addSubcommand(new SeaoCommand(program));
-        var root = new CommandLine(new VigieCommand())
-                .addSubcommand(ingest)
-                .addSubcommand(new StatusCommand(program));
+        var root = new CommandLine(new VigieCommand()).addSubcommand(ingest).addSubcommand(new StatusCommand(program));
         root.setResourceBundle(console.messages().texts())
                 .setOut(console.out())
                 .setErr(console.err())

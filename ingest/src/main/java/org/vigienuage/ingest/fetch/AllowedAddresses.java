@@ -19,8 +19,7 @@ final class AllowedAddresses {
         var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         var host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
         // A catalogue read over a safe line does not hand out files over an unsafe one.
-        var safe = scheme.equals("https")
-                || (scheme.equals("http") && "http".equalsIgnoreCase(catalogue.getScheme()));
+        var safe = scheme.equals("https") || (scheme.equals("http") && "http".equalsIgnoreCase(catalogue.getScheme()));
         if (!safe || address.getUserInfo() != null || !isAllowed(host)) {
             throw new RefusedAddressException("fetch.address-refused", address.toString());
         }

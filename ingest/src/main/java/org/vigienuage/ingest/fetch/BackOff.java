@@ -31,7 +31,8 @@ final class BackOff {
     }
 
     /** What the server asked for in Retry-After, as seconds or as a date; null when it did not, or not readably. */
-    @Nullable Duration asked(@Nullable String retryAfter) {
+    @Nullable
+    Duration asked(@Nullable String retryAfter) {
         if (retryAfter == null) {
             return null;
         }

@@ -78,7 +78,10 @@ final class BodyReceiver {
     }
 
     private static Attempt whole(HttpResponse<?> response, SeaoResource seao, PartialFile part) throws IOException {
-        var name = part.path().getFileName().toString().replace(".part", seao.format().extension());
+        var name = part.path()
+                .getFileName()
+                .toString()
+                .replace(".part", seao.format().extension());
         return new Attempt.Settled(new DownloadOutcome.Fetched(part.finish(name), Validators.of(response)));
     }
 

@@ -25,10 +25,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("vigie.catalogue")
 record CatalogueProperties(
-        @DefaultValue("https://www.donneesquebec.ca/recherche") URI url,
-        @DefaultValue("systeme-electronique-dappel-doffres-seao") String dataset,
+        @DefaultValue("https://www.donneesquebec.ca/recherche")
+        URI url,
+
+        @DefaultValue("systeme-electronique-dappel-doffres-seao")
+        String dataset,
+
         @DefaultValue("donneesquebec.ca") List<String> hosts,
-        @DefaultValue("https://github.com/vigie-nuage/vigie-nuage") String contact,
+
+        @DefaultValue("https://github.com/vigie-nuage/vigie-nuage")
+        String contact,
+
         @DefaultValue("10s") Duration apiDelay,
         @DefaultValue("2s") Duration downloadDelay,
         @DefaultValue("5") int attempts,

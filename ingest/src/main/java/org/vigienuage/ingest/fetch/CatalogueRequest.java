@@ -19,8 +19,7 @@ final class CatalogueRequest {
     private final Pace pace;
     private final StopSignal stop;
 
-    CatalogueRequest(
-            PoliteClient client, CatalogueProperties settings, BackOff backOff, Pace pace, StopSignal stop) {
+    CatalogueRequest(PoliteClient client, CatalogueProperties settings, BackOff backOff, Pace pace, StopSignal stop) {
         this.client = client;
         this.settings = settings;
         this.backOff = backOff;
@@ -52,7 +51,8 @@ final class CatalogueRequest {
                 if (status == 200) {
                     return new Answer(body.readNBytes(LARGEST_ANSWER), "", false, null);
                 }
-                var asked = backOff.asked(response.headers().firstValue("Retry-After").orElse(null));
+                var asked = backOff.asked(
+                        response.headers().firstValue("Retry-After").orElse(null));
                 return new Answer(null, address + " → " + status, status == 429 || status >= 500, asked);
             }
         } catch (RefusedAddressException refused) {
@@ -63,5 +63,8 @@ final class CatalogueRequest {
     }
 
     private record Answer(
-            byte @Nullable [] bytes, String trouble, boolean isPassing, @Nullable Duration askedWait) {}
+            byte @Nullable [] bytes,
+            String trouble,
+            boolean isPassing,
+            @Nullable Duration askedWait) {}
 }

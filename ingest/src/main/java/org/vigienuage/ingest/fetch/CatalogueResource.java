@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the only thing that identifies it: names occur several times with other content
  * @param byteCount size by the catalogue, null where it does not say
  */
-record CatalogueResource(String id, String name, String url, String format, @Nullable Long byteCount) {}
+record CatalogueResource(
+        String id,
+        String name,
+        String url,
+        String format,
+        @Nullable Long byteCount) {}

@@ -17,8 +17,7 @@ final class Downloader {
     private final StopSignal stop;
     private final Path folder;
 
-    Downloader(
-            FileRequest request, BackOff backOff, Pace pace, int fruitlessAttempts, StopSignal stop, Path folder) {
+    Downloader(FileRequest request, BackOff backOff, Pace pace, int fruitlessAttempts, StopSignal stop, Path folder) {
         this.request = request;
         this.backOff = backOff;
         this.pace = pace;

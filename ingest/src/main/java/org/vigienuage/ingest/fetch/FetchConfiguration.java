@@ -42,8 +42,7 @@ class FetchConfiguration {
             StopSignal stop,
             @Value("${vigie.home}") Path home) {
         var pace = new Pace(clock, Thread::sleep);
-        var backOff = new BackOff(
-                settings.firstBackOff(), settings.longestWait(), clock, RandomGenerator.getDefault());
+        var backOff = new BackOff(settings.firstBackOff(), settings.longestWait(), clock, RandomGenerator.getDefault());
         var allowed = new AllowedAddresses(settings.url(), settings.hosts());
         var client = new PoliteClient(fetchClient, allowed, pace, settings.requestTimeout(), settings.userAgent());
         var receiver = new BodyReceiver(stallGuard, progress, settings.maximumBytes());

@@ -32,7 +32,8 @@ final class PartialFile {
     }
 
     /** What tells the version of the bytes at this address, null when there is nothing to go on with. */
-    @Nullable String resumable(String url) throws IOException {
+    @Nullable
+    String resumable(String url) throws IOException {
         if (size() == 0 || !Files.exists(facts)) {
             return null;
         }

@@ -22,8 +22,7 @@ final class PoliteClient {
     private final Duration requestTimeout;
     private final String userAgent;
 
-    PoliteClient(
-            HttpClient client, AllowedAddresses allowed, Pace pace, Duration requestTimeout, String userAgent) {
+    PoliteClient(HttpClient client, AllowedAddresses allowed, Pace pace, Duration requestTimeout, String userAgent) {
         this.client = client;
         this.allowed = allowed;
         this.pace = pace;

@@ -16,7 +16,8 @@ record Validators(@Nullable String etag, @Nullable String lastModified) {
     }
 
     /** What tells a version for {@code If-Range}: a weak tag may not, since two of its versions can differ in bytes. */
-    @Nullable String ifRange() {
+    @Nullable
+    String ifRange() {
         return etag != null && !etag.startsWith("W/") ? etag : lastModified;
     }
 }

@@ -1,12 +1,17 @@
 package org.vigienuage.ingest.file;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of files and of members of archives, which are only names: nothing is ever written under them. */
 final class FileNames {
 
     /** Between the name of an archive and that of its member. */
     static final char MEMBER = '!';
+
+    /** Greedy, so up to the innermost archive. */
+    private static final Pattern THROUGH_ARCHIVES =
+            Pattern.compile("^.*\\.zip!", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private FileNames() {}
 
@@ -17,8 +22,7 @@ final class FileNames {
 
     /** The name that an origin such as {@code 2016-01.zip!folder/Avis_1.xml} ends with. */
     static String ofOrigin(String origin) {
-        String name = withoutFolders(origin);
-        return name.substring(name.lastIndexOf(MEMBER) + 1);
+        return withoutFolders(THROUGH_ARCHIVES.matcher(origin).replaceFirst(""));
     }
 
     /** What follows the last point, in lower case; empty without one. */

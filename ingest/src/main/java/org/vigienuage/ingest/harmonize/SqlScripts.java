@@ -45,15 +45,17 @@ public final class SqlScripts {
         return scripts;
     }
 
-    public void run(Connection connection, Activity activity, Progress progress, StopSignal stop)
-            throws SQLException {
+    public void run(Connection connection, Activity activity, Progress progress, StopSignal stop) throws SQLException {
         progress.begin(activity, scripts.size(), 0);
         for (var script : scripts) {
             stop.check();
             progress.file(script.name());
             var start = clock.instant();
             run(connection, script, stop);
-            LOG.info("{} took {} ms", script.name(), Duration.between(start, clock.instant()).toMillis());
+            LOG.info(
+                    "{} took {} ms",
+                    script.name(),
+                    Duration.between(start, clock.instant()).toMillis());
             progress.fileDone();
         }
         progress.end();

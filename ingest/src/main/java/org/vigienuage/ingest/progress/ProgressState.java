@@ -46,7 +46,8 @@ record ProgressState(
     }
 
     /** What the work so far lets expect, or null while that would be a guess. */
-    @Nullable Duration timeLeft(Instant now) {
+    @Nullable
+    Duration timeLeft(Instant now) {
         var spent = Duration.between(startedAt, now);
         var share = share();
         if (share < 0.02 || spent.toMillis() < 2000) {

@@ -12,8 +12,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 final class ProgramFiles {
 
     private static final List<String> ROOTS = List.of("org/vigienuage/", "db/", "data-sources/");
-    private static final List<String> PATTERNS = List.of(
-            "org/vigienuage/**/*.class", "db/**/*.sql", "data-sources/**/*.csv", "data-sources/**/*.yml");
+    private static final List<String> PATTERNS =
+            List.of("org/vigienuage/**/*.class", "db/**/*.sql", "data-sources/**/*.csv", "data-sources/**/*.yml");
     private static final String EXTRACT = "/extract/";
 
     private final ResourcePatternResolver resources;

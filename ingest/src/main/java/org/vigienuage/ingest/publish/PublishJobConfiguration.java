@@ -98,8 +98,9 @@ class PublishJobConfiguration {
 
     @Bean
     Step classify(DeclarationLoader declarations) {
-        return step("classify", connection -> new Classification(declarations.rules(), database, progress, stop)
-                .run(connection));
+        return step(
+                "classify",
+                connection -> new Classification(declarations.rules(), database, progress, stop).run(connection));
     }
 
     @Bean

@@ -12,12 +12,10 @@ enum CuratedList {
     ORGANIZATION("organization", "curated/organizations.csv", Map.of()),
     ORGANIZATION_ALIAS("organization_alias", "curated/organization_alias.csv", Map.of()),
     ORGANIZATION_SECTOR("organization_sector", "curated/organization_sector.csv", Map.of()),
-    ORGANIZATION_MINISTRY(
-            "organization_ministry", "curated/organization_ministry.csv", Map.of("organization", "slug")),
+    ORGANIZATION_MINISTRY("organization_ministry", "curated/organization_ministry.csv", Map.of("organization", "slug")),
     GROUP_PURCHASE("group_purchase", "curated/group_purchases.csv", Map.of()),
     CORRECTION("correction", "curated/corrections.csv", Map.of()),
-    CLASSIFICATION_OVERRIDE(
-            "classification_override", "classification/overrides.csv", Map.of("date", "decided_on"));
+    CLASSIFICATION_OVERRIDE("classification_override", "classification/overrides.csv", Map.of("date", "decided_on"));
 
     private final String table;
     private final String files;

@@ -41,7 +41,8 @@ public final class DeclarationLoader {
                 file.copyInto(list, copy);
             }
         }
-        database.batchInsert(rules().rules().stream().map(DeclarationLoader::record).toList())
+        database.batchInsert(
+                        rules().rules().stream().map(DeclarationLoader::record).toList())
                 .execute();
     }
 

@@ -2,10 +2,9 @@ package org.vigienuage.ingest.seao.xml;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.vigienuage.ingest.seao.KnownCodes;
 
-/** Codes that occur in SEAO's XML files, documented or not; any other is reported. */
+/** Which fields of the XML files hold codes. */
 final class XmlCodes {
 
     private static final Set<String> FLAG = Set.of("0", "1");
@@ -16,13 +15,9 @@ final class XmlCodes {
             "admissible", FLAG,
             "conforme", FLAG,
             "adjudicataire", FLAG,
-            "type", Set.of("3", "6", "9", "10", "11", "14", "16", "17"),
-            "nature", upTo(8),
-            "montantssoumisunite", upTo(13));
+            "type", KnownCodes.of("method_xml"),
+            "nature", KnownCodes.of("nature"),
+            "montantssoumisunite", KnownCodes.of("bid_unit"));
 
     private XmlCodes() {}
-
-    private static Set<String> upTo(int last) {
-        return IntStream.rangeClosed(0, last).mapToObj(Integer::toString).collect(Collectors.toUnmodifiableSet());
-    }
 }
