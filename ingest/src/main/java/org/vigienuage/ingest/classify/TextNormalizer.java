@@ -4,14 +4,15 @@ import java.text.Normalizer;
 
 /**
  * Texts as the rules compare them: lower case, no accents, every run of other signs one blank. The same as
- * {@code mart.plain_text} in the database.
+ * {@code procurement.plain_text} in the database.
  */
 final class TextNormalizer {
 
     private TextNormalizer() {}
 
     static String normalize(String published) {
-        var text = isAscii(published) ? published : withoutAccents(published);
+        var whole = published.replace("&", " et ");
+        var text = isAscii(whole) ? whole : withoutAccents(whole);
         var plain = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             var sign = lower(text.charAt(i));

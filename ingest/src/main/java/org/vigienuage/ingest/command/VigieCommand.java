@@ -20,6 +20,8 @@ public final class VigieCommand implements Runnable {
     public static int run(String... arguments) {
         // Without this, JDK 22 to 24 hand out a console even where a file or a pipe is written to.
         System.setProperty("jdk.console", "java.base");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         var environment = Map.copyOf(System.getenv());
         var console = Console.system(environment);
         return commandLine(console, new SpringProgram(console, environment)).execute(arguments);

@@ -1,0 +1,68 @@
+package org.vigienuage.ingest.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RuleSetReaderTest {
+
+    private static final String RULE = """
+            version: 1
+            lists:
+              cloud: ['\\binfonua\\w*']
+              wide: [$cloud, '\\bazure\\b']
+            rules:
+              - {id: late, scope: extended, model: saas, priority: 20, fr: français, en: English, fields: [title], any: [$wide]}
+              - {id: early, scope: core, model: iaas, priority: 10, fr: français, en: English, fields: [title], any: ['\\bazure\\b']}
+            """;
+
+    @Test
+    void theRuleOfTheLowestPriorityDecidesAndAllThatFireAreKept() {
+        var firings = new CloudClassifier(read(RULE)).classify(title("Microsoft Azure, infonuagique"));
+        assertThat(firings).extracting(firing -> firing.rule().id()).containsExactly("early", "late");
+        assertThat(firings.getFirst().evidence()).containsExactly(new Evidence("title", "azure"));
+        assertThat(firings.getLast().evidence()).containsExactly(new Evidence("title", "infonuagique"));
+    }
+
+    @Test
+    void anUnknownListNamesTheRule() {
+        assertThatThrownBy(() -> read(RULE.replace("[$wide]", "[$typo]")))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("late")
+                .hasMessageContaining("$typo");
+    }
+
+    @Test
+    void aBrokenPatternNamesTheRule() {
+        assertThatThrownBy(() -> read(RULE.replace("any: ['\\bazure\\b']", "any: ['(azure']")))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("early");
+    }
+
+    @Test
+    void anUnknownScopeNamesTheRule() {
+        assertThatThrownBy(() -> read(RULE.replace("scope: core", "scope: clouds")))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("early")
+                .hasMessageContaining("clouds");
+    }
+
+    @Test
+    void twoRulesOfOneIdAreRefused() {
+        assertThatThrownBy(() -> read(RULE.replace("id: late", "id: early")))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("two rules early");
+    }
+
+    private static RuleSet read(String yaml) {
+        return RuleSetReader.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Subject title(String title) {
+        return ClassifiedExample.subject(Map.of("title", title));
+    }
+}
