@@ -1,6 +1,8 @@
 package org.vigienuage.web.testing;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.jsonbObject;
+import static org.jooq.impl.DSL.key;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 import static org.vigienuage.db.mart.Tables.AWARD;
@@ -44,7 +46,7 @@ public final class Mart {
     }
 
     public static Mart in(TestDatabase database) {
-        return new Mart(DSL.using(database.owner(), SQLDialect.POSTGRES));
+        return new Mart(DSL.using(OneConnection.of(database.owner()), SQLDialect.POSTGRES));
     }
 
     public Mart version(int number, String name) {
@@ -114,6 +116,23 @@ public final class Mart {
                 .set(SEARCH, searched(name))
                 .execute();
         return this;
+    }
+
+    /** The last portfolio said of a body comes last in its list. */
+    public Mart attached(String organization, String ministry, @Nullable String from, @Nullable String to) {
+        owner.update(ORGANIZATION)
+                .set(ORGANIZATION.MINISTRIES, attachedTo(ministry, from, to))
+                .where(ORGANIZATION.ORGANIZATION_KEY.eq(organization))
+                .execute();
+        return this;
+    }
+
+    private static Field<JSONB> attachedTo(String ministry, @Nullable String from, @Nullable String to) {
+        Field<JSONB> entry = jsonbObject(
+                key("ministry").value(ministry),
+                key("from").value(from),
+                key("to").value(to));
+        return field("{0} || {1}", JSONB.class, ORGANIZATION.MINISTRIES, entry);
     }
 
     public Mart notice(String seaoNumber, String document) {

@@ -37,7 +37,7 @@ public final class QueriesOn {
 
         @Bean
         JdbcTransactionManager transactionManager(TestDatabase database) {
-            return new JdbcTransactionManager(database.web());
+            return new JdbcTransactionManager(OneConnection.of(database.web()));
         }
 
         @Bean
