@@ -42,7 +42,7 @@ public final class FilterBar extends Div {
         void asked(ContractFilter filter);
     }
 
-    public FilterBar(Edition edition, ChoiceQueries choices, Listener listener) {
+    public FilterBar(Edition edition, ChoiceQueries choices, Listener listener, boolean open) {
         this.edition = edition;
         this.choices = choices;
         this.listener = listener;
@@ -71,6 +71,7 @@ public final class FilterBar extends Div {
         details.setSummaryText(edition.text("filter.title"));
         details.setContent(fields);
         details.addClassName("vn-filters");
+        details.setOpen(open);
         add(details, active);
         listen();
     }
@@ -88,12 +89,6 @@ public final class FilterBar extends Div {
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
         active.show(request, path, choices, options);
-    }
-
-    /** Opens the fields, on pages where filtering is what one came for. */
-    public FilterBar open() {
-        details.setOpen(true);
-        return this;
     }
 
     private void listen() {
