@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
-import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterProblem;
 
@@ -18,11 +17,11 @@ final class ActiveFilters extends Div {
 
     private record Part(String words, ContractFilter without) {}
 
-    void show(PageRequest request, String path, ChoiceQueries choices, String... options) {
+    void show(PageRequest request, String path, ChosenNames names, String... options) {
         removeAll();
         Edition edition = request.edition();
         request.problems().forEach(problem -> add(ignored(problem, edition)));
-        List<Part> parts = FilterWords.parts(request.filter(), edition, choices).entrySet().stream()
+        List<Part> parts = FilterWords.parts(request.filter(), edition, names).entrySet().stream()
                 .map(entry -> new Part(entry.getKey(), entry.getValue()))
                 .toList();
         if (parts.isEmpty()) {

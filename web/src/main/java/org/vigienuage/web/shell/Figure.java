@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figure extends HtmlContainer {
 
     private final Edition edition;
+    private final NativeDetails details = new NativeDetails();
 
     public Figure(
             Edition edition, Chart.Kind kind, String title, @Nullable String note, String dimension, List<Bar> bars) {
@@ -31,8 +32,15 @@ public final class Figure extends HtmlContainer {
             return;
         }
         add(new Chart(kind, spoken(title, bars), bars, edition));
-        add(new NativeDetails(edition.text("chart.table"), table(title, dimension, bars)));
-        getChildren().filter(NativeDetails.class::isInstance).forEach(details -> details.addClassName("vn-data"));
+        details.setSummaryText(edition.text("chart.table"));
+        details.setContent(table(title, dimension, bars));
+        details.addClassName("vn-data");
+        add(details);
+    }
+
+    /** Shows the table from the start, where it is what one came for. */
+    public void openTable() {
+        details.setOpen(true);
     }
 
     private String spoken(String title, List<Bar> bars) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -52,15 +53,12 @@ public final class FilterBar extends Div {
         organizations = Fields.several(edition, "filter.organization");
         ministries = Fields.several(edition, "filter.ministry");
         methods = Fields.several(edition, "filter.method");
-        suppliers.setItems(query ->
-                choices
-                        .listSuppliers(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), PAGE))
-                        .stream());
-        organizations.setItems(
-                query -> choices
-                        .listOrganizations(
-                                query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), PAGE))
-                        .stream());
+        suppliers.setItems(query -> choices
+                .sliceSuppliers(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
+                .stream());
+        organizations.setItems(query -> choices
+                .sliceOrganizations(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
+                .stream());
         ministries.setItems(choices.listMinistries(edition.language()));
         methods.setItems(choices.listMethods(edition.language()));
         Fields.label(text, edition, "filter.text");
@@ -79,16 +77,17 @@ public final class FilterBar extends Div {
     public void show(PageRequest request, String path, String... options) {
         ContractFilter filter = request.filter();
         shown = filter;
+        ChosenNames names = new ChosenNames(choices, edition.language());
         text.setValue(filter.text() == null ? "" : filter.text());
         from.setValue(filter.from());
         to.setValue(filter.to());
-        select(suppliers, ChoiceQueries.Kind.SUPPLIER, filter.suppliers());
-        select(organizations, ChoiceQueries.Kind.ORGANIZATION, filter.organizations());
-        select(ministries, ChoiceQueries.Kind.MINISTRY, filter.ministries());
-        select(methods, ChoiceQueries.Kind.METHOD, filter.methods());
+        select(suppliers, names.suppliers(filter.suppliers()));
+        select(organizations, names.organizations(filter.organizations()));
+        select(ministries, names.ministries(filter.ministries()));
+        select(methods, names.methods(filter.methods()));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
-        active.show(request, path, choices, options);
+        active.show(request, path, names, options);
     }
 
     private void listen() {
@@ -122,10 +121,14 @@ public final class FilterBar extends Div {
         }
     }
 
-    private void select(MultiSelectComboBox<Choice> box, ChoiceQueries.Kind kind, List<String> keys) {
-        if (!keys(box.getValue()).equals(keys)) {
-            box.setValue(choices.listNamed(kind, keys, edition.language()));
+    private static void select(MultiSelectComboBox<Choice> box, List<Choice> chosen) {
+        if (!keys(box.getValue()).equals(keys(chosen))) {
+            box.setValue(chosen);
         }
+    }
+
+    private static @Nullable String typed(Query<Choice, String> query) {
+        return query.getFilter().filter(typed -> !typed.isBlank()).orElse(null);
     }
 
     private static List<String> keys(Collection<Choice> chosen) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.vigienuage.web.filter.Choice;
-import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
-import org.vigienuage.web.filter.ChoiceQueries.Kind;
 
 /** A filter in words. */
 final class FilterWords {
@@ -15,7 +13,7 @@ final class FilterWords {
     private FilterWords() {}
 
     /** Each part that is set, in words, with the filter that is left without it. The scope is always said elsewhere. */
-    static Map<String, ContractFilter> parts(ContractFilter filter, Edition edition, ChoiceQueries choices) {
+    static Map<String, ContractFilter> parts(ContractFilter filter, Edition edition, ChosenNames names) {
         Map<String, ContractFilter> parts = new LinkedHashMap<>();
         if (filter.text() != null) {
             parts.put(edition.text("filter.words.text", filter.text()), filter.withText(null));
@@ -25,22 +23,22 @@ final class FilterWords {
         }
         if (!filter.ministries().isEmpty()) {
             parts.put(
-                    names("filter.words.ministry", Kind.MINISTRY, filter.ministries(), edition, choices),
+                    words("filter.words.ministry", names.ministries(filter.ministries()), edition),
                     filter.withMinistries(List.of()));
         }
         if (!filter.organizations().isEmpty()) {
             parts.put(
-                    names("filter.words.organization", Kind.ORGANIZATION, filter.organizations(), edition, choices),
+                    words("filter.words.organization", names.organizations(filter.organizations()), edition),
                     filter.withOrganizations(List.of()));
         }
         if (!filter.suppliers().isEmpty()) {
             parts.put(
-                    names("filter.words.supplier", Kind.SUPPLIER, filter.suppliers(), edition, choices),
+                    words("filter.words.supplier", names.suppliers(filter.suppliers()), edition),
                     filter.withSuppliers(List.of()));
         }
         if (!filter.methods().isEmpty()) {
             parts.put(
-                    names("filter.words.method", Kind.METHOD, filter.methods(), edition, choices),
+                    words("filter.words.method", names.methods(filter.methods()), edition),
                     filter.withMethods(List.of()));
         }
         if (filter.min() != null || filter.max() != null) {
@@ -69,11 +67,7 @@ final class FilterWords {
                 : edition.text("filter.words.range", format.dollars(filter.min()), format.dollars(filter.max()));
     }
 
-    private static String names(String key, Kind kind, List<String> keys, Edition edition, ChoiceQueries choices) {
-        return edition.text(
-                key,
-                choices.listNamed(kind, keys, edition.language()).stream()
-                        .map(Choice::label)
-                        .collect(Collectors.joining(", ")));
+    private static String words(String key, List<Choice> chosen, Edition edition) {
+        return edition.text(key, chosen.stream().map(Choice::label).collect(Collectors.joining(", ")));
     }
 }

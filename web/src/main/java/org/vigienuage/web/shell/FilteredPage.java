@@ -1,6 +1,7 @@
 package org.vigienuage.web.shell;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.filter.ContractFilter;
@@ -11,6 +12,7 @@ public abstract class FilteredPage extends Page {
     private final Div head = new Div();
     private final Div body = new Div();
     private @Nullable FilterBar bar;
+    private @Nullable SearchBox search;
     private @Nullable PageRequest request;
 
     protected FilteredPage(Site site) {
@@ -42,6 +44,34 @@ public abstract class FilteredPage extends Page {
         return title;
     }
 
+    /** A search in the names of the list of this page, the same field from one address to the next. */
+    protected final SearchBox searchBox(PageRequest asked, String label) {
+        SearchBox box = search;
+        if (box == null) {
+            box = new SearchBox(label, RankedPage.typed(asked), this::search);
+            search = box;
+        }
+        box.show(RankedPage.typed(asked));
+        return box;
+    }
+
+    private void search(String typed) {
+        PageRequest asked = request;
+        SearchBox box = search;
+        if (asked != null && box != null) {
+            String[] found = typed.isEmpty() ? new String[0] : new String[] {"search", typed};
+            String[] kept = options(asked);
+            String[] all = Arrays.copyOf(kept, kept.length + found.length);
+            System.arraycopy(found, 0, all, kept.length, found.length);
+            go(asked.links().page(asked.location().getPath(), asked.filter(), all));
+            box.focus();
+        }
+    }
+
+    private void go(String href) {
+        getUI().ifPresent(ui -> Addresses.open(ui, href));
+    }
+
     private FilterBar bar(PageRequest asked) {
         FilterBar present = bar;
         if (present == null) {
@@ -57,7 +87,7 @@ public abstract class FilteredPage extends Page {
         PageRequest asked = request;
         if (asked != null) {
             String href = asked.links().page(asked.location().getPath(), filter, options(asked));
-            getUI().ifPresent(ui -> Addresses.open(ui, href));
+            go(href);
         }
     }
 }

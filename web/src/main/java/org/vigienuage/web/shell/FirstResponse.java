@@ -47,6 +47,9 @@ class FirstResponse implements VaadinServiceInitListener {
         Optional<String> title = title(location, routes, language);
         response.getDocument().getElementsByTag("html").attr("lang", language.code());
         response.getDocument().title(title.map(text -> text + " – Vigie-nuage").orElse("Vigie-nuage"));
+        if (!indexed(location)) {
+            response.getDocument().head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        }
         if (title.isEmpty()) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -61,6 +64,13 @@ class FirstResponse implements VaadinServiceInitListener {
         return routes.getNavigationTarget(location.getPath()).isPresent()
                 ? Optional.of(Texts.of(language).text("site.title"))
                 : Optional.empty();
+    }
+
+    private boolean indexed(Location location) {
+        PageHead head = heads.get(location.getFirstSegment());
+        return head == null
+                || location.getSegments().size() != 2
+                || head.indexed(location.getSegments().get(1));
     }
 
     private static Location location(IndexHtmlResponse response) {

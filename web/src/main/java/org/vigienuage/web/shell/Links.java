@@ -14,6 +14,10 @@ import org.vigienuage.web.language.Language;
  */
 public final class Links {
 
+    /** Where all files come from. */
+    public static final String SOURCE =
+            "https://www.donneesquebec.ca/recherche/dataset/systeme-electronique-dappel-doffres-seao";
+
     public static final String LANGUAGE_KEY = "lang";
     public static final String OVERVIEW = "";
     public static final String SUPPLIERS = "fournisseurs";

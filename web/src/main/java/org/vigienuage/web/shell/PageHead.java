@@ -11,4 +11,9 @@ public interface PageHead {
 
     /** The title of the page of this key, or nothing when there is no such thing. */
     Optional<String> title(String key, Language language);
+
+    /** Whether search engines may keep the page: those of people are not for them. */
+    default boolean indexed(String key) {
+        return true;
+    }
 }

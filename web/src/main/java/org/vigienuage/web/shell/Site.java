@@ -29,7 +29,7 @@ public class Site {
 
     /** One sentence on what is loaded. */
     String coverage(Language language) {
-        return status.coverage(language).orElse("");
+        return status.findCoverage(language).orElse("");
     }
 
     ChoiceQueries choices() {

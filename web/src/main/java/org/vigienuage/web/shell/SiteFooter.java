@@ -30,7 +30,7 @@ class SiteFooter extends Footer {
         inner.add(
                 new Paragraph(
                         new Text(edition.text("footer.source") + " "),
-                        external(SOURCE, edition.text("footer.sourceName")),
+                        external(Links.SOURCE, edition.text("footer.sourceName")),
                         new Text(". " + edition.text("footer.licence") + " "),
                         external(LICENCE + edition.language().code(), "CC-BY 4.0"),
                         new Text(".")),
