@@ -1,0 +1,64 @@
+package org.vigienuage.web.contract;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.filter.Choice;
+import org.vigienuage.web.filter.ChoiceQueries;
+import org.vigienuage.web.rule.Rule;
+import org.vigienuage.web.rule.RuleQueries;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.Links;
+import org.vigienuage.web.shell.PageRequest;
+
+/** What every part of the page of a contract needs: the edition, names of codes and rules, and how a source is named. */
+record ContractContext(PageRequest request, RuleQueries rules, ChoiceQueries choices) {
+
+    Edition edition() {
+        return request.edition();
+    }
+
+    Optional<Rule> rule(@Nullable String id) {
+        return id == null ? Optional.empty() : rules.findRule(id, edition().language());
+    }
+
+    String method(@Nullable String key) {
+        return choices.listMethods(edition().language()).stream()
+                .filter(choice -> choice.key().equals(key))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(key == null ? edition().format().unknown() : key);
+    }
+
+    String ministry(@Nullable String key) {
+        return choices.listMinistries(edition().language()).stream()
+                .filter(choice -> choice.key().equals(key))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(key == null ? edition().format().unknown() : key);
+    }
+
+    /** The label of a code of a list, beside the code, where there is one. */
+    String code(String list, String code) {
+        return choices.listCodes(list, edition().language()).stream()
+                .filter(choice -> choice.key().equals(code))
+                .map(choice -> choice.label() + " (" + code + ")")
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** « Avis_20180301_20180331.xml, enregistrement 12 ». */
+    Component source(Doc source) {
+        String name = source.text("name");
+        if (name == null) {
+            return new Span(edition().format().unknown());
+        }
+        Anchor files = new Anchor(Links.SOURCE, name);
+        files.getElement().setAttribute("rel", "noopener").setAttribute("title", edition().text("footer.sourceName"));
+        String position = edition().text("contract.position", edition().format().count(source.number("position")));
+        return new Span(files, new Text(edition().text("punctuation.comma") + position));
+    }
+}

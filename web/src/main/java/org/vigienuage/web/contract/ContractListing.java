@@ -1,0 +1,52 @@
+package org.vigienuage.web.contract;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.PageRequest;
+import org.vigienuage.web.shell.Words;
+
+/** How many awards there are, where to download exactly them, and the awards. */
+final class ContractListing extends Div {
+
+    /** A short list needs no room to scroll in. */
+    private static final int SHORT = 12;
+
+    ContractListing(PageRequest request, ContractFilter filter, ContractQueries queries) {
+        Edition edition = request.edition();
+        int rows = queries.count(filter);
+        Paragraph count = new Paragraph(edition.counted("contracts.count", rows));
+        // Said aloud after each change of the filter.
+        count.getElement().setAttribute("role", "status");
+        count.addClassName("vn-muted");
+        add(count);
+        addClassName("vn-stack");
+        if (rows == 0) {
+            add(Words.note(edition.text("contracts.none")));
+            return;
+        }
+        add(downloads(edition, filter));
+        ContractGrid grid = new ContractGrid(edition, filter, order(request), queries, rows);
+        grid.setAllRowsVisible(rows <= SHORT);
+        add(grid, Words.note(edition.text("contracts.dateNote")));
+    }
+
+    private static Paragraph downloads(Edition edition, ContractFilter filter) {
+        Anchor csv = new Anchor(edition.links().api("contracts.csv", filter), edition.text("contracts.csv"));
+        Anchor api = new Anchor(edition.links().api("contracts", filter), edition.text("contracts.api"));
+        csv.setRouterIgnore(true);
+        api.setRouterIgnore(true);
+        csv.getElement().setAttribute("download", true);
+        return Words.note(csv, new Text(" · "), api);
+    }
+
+    private static ContractOrder order(PageRequest request) {
+        String asked = request.option("sort");
+        return asked == null
+                ? ContractOrder.LARGEST_FIRST
+                : ContractOrder.parseOptional(asked).orElse(ContractOrder.LARGEST_FIRST);
+    }
+}

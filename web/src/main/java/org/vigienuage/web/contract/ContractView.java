@@ -1,0 +1,78 @@
+package org.vigienuage.web.contract;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import org.vigienuage.web.filter.ChoiceQueries;
+import org.vigienuage.web.rule.RuleQueries;
+import org.vigienuage.web.shell.CoverageNote;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.Links;
+import org.vigienuage.web.shell.MainLayout;
+import org.vigienuage.web.shell.Page;
+import org.vigienuage.web.shell.PageRequest;
+import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.SourceLink;
+import org.vigienuage.web.shell.Words;
+
+/** One notice and its awards: every known fact, where it was read, and what we make of it. */
+@Route(value = Links.CONTRACTS + "/:number", layout = MainLayout.class)
+class ContractView extends Page {
+
+    private final NoticeQueries notices;
+    private final RuleQueries rules;
+    private final ChoiceQueries choices;
+
+    ContractView(Site site, NoticeQueries notices, RuleQueries rules, ChoiceQueries choices) {
+        super(site);
+        this.notices = notices;
+        this.rules = rules;
+        this.choices = choices;
+    }
+
+    @Override
+    protected Optional<String> show(PageRequest request) {
+        removeAll();
+        return notices.findNotice(request.key("number"))
+                .map(NoticeDocument::of)
+                .map(notice -> show(request, notice));
+    }
+
+    private String show(PageRequest request, NoticeDocument notice) {
+        Edition edition = request.edition();
+        ContractContext context = new ContractContext(request, rules, choices);
+        String title = notice.title(edition);
+        Div head = new Div(crumb(request), new H1(title), Words.lead(new ContractSentence(edition).of(notice)));
+        head.add(links(edition, notice), new CoverageNote(edition, site()));
+        head.addClassName("vn-stack");
+        add(head);
+        notice.awards().forEach(award -> add(new AwardSection(context, award, notice.awards().size())));
+        add(new NoticeFacts(context, notice));
+        new NoticeHistory(context, notice).sections().forEach(this::add);
+        return title;
+    }
+
+    private static Paragraph crumb(PageRequest request) {
+        Paragraph crumb = new Paragraph(new Anchor(
+                request.links().contracts(request.filter()), request.edition().text("contracts.title")));
+        crumb.addClassName("vn-crumb");
+        return crumb;
+    }
+
+    private static Paragraph links(Edition edition, NoticeDocument notice) {
+        String address = notice.root().text("seaoUrl");
+        Anchor json = new Anchor("/api/v1/contracts/" + notice.seaoNumber(), edition.text("contract.json"));
+        json.setRouterIgnore(true);
+        Paragraph links = new Paragraph(new Text(edition.text("contract.notice", notice.seaoNumber()) + " · "));
+        if (address != null) {
+            links.add(SourceLink.of(address, edition.text("contract.onSeao")), new Text(" · "));
+        }
+        links.add(json);
+        links.addClassName("vn-note");
+        return links;
+    }
+}

@@ -1,0 +1,56 @@
+package org.vigienuage.web.contract;
+
+import java.math.BigDecimal;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.shell.Edition;
+
+/** An award in a list, in words. */
+final class ContractWords {
+
+    private final Edition edition;
+    private final ContractFilter filter;
+
+    ContractWords(Edition edition, ContractFilter filter) {
+        this.edition = edition;
+        this.filter = filter;
+    }
+
+    String title(ContractRow row) {
+        String title = row.title();
+        return title == null || title.isBlank() ? edition.text("contract.untitled", row.seaoNumber()) : title;
+    }
+
+    /** The page of a contract leads back to the list it was opened from. */
+    String href(ContractRow row) {
+        return edition.links().contract(row.seaoNumber(), filter);
+    }
+
+    String date(ContractRow row) {
+        String date = edition.format().shortDate(row.bucketDate());
+        return row.bucketFallback() ? date + " *" : date;
+    }
+
+    String suppliers(ContractRow row) {
+        return row.suppliers().isEmpty() ? edition.format().unknown() : row.supplierLabel();
+    }
+
+    String money(ContractRow row) {
+        return edition.format().dollars(row.central());
+    }
+
+    /** The range, where it is one. */
+    String range(ContractRow row) {
+        BigDecimal low = row.low();
+        BigDecimal high = row.high();
+        boolean same = low != null && high != null && low.compareTo(high) == 0;
+        return low == null || high == null || same
+                ? ""
+                : edition.format().compactMoney(low) + " – " + edition.format().compactMoney(high);
+    }
+
+    /** Why it is not in the total, where it is not. */
+    String mark(ContractRow row) {
+        String exclusion = row.exclusion();
+        return exclusion == null ? "" : "(" + edition.text("exclusion." + exclusion) + ")";
+    }
+}

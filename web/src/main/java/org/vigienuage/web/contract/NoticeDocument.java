@@ -1,0 +1,37 @@
+package org.vigienuage.web.contract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.shell.Edition;
+import tools.jackson.databind.JsonNode;
+
+/** Everything known about one notice, as the mart writes it. */
+record NoticeDocument(Doc root) {
+
+    static NoticeDocument of(JsonNode document) {
+        return new NoticeDocument(new Doc(document));
+    }
+
+    String seaoNumber() {
+        String number = root.text("seaoNumber");
+        return number == null ? "" : number;
+    }
+
+    String title(Edition edition) {
+        String title = root.text("title");
+        return title == null ? edition.text("contract.untitled", seaoNumber()) : title;
+    }
+
+    List<Doc> awards() {
+        return root.list("awards");
+    }
+
+    @Nullable String organizationKey() {
+        return root.at("buyer").text("organizationKey");
+    }
+
+    String organizationName(Edition edition) {
+        String name = root.at("buyer").text("organizationName");
+        return name == null ? edition.format().unknown() : name;
+    }
+}

@@ -1,0 +1,13 @@
+package org.vigienuage.web.data;
+
+import org.vigienuage.web.shell.Edition;
+
+/** Names of kinds of files; a kind that is not known yet is its own name. */
+final class KindNames {
+
+    private KindNames() {}
+
+    static String of(Edition edition, String kind) {
+        return edition.texts().has("kind." + kind) ? edition.text("kind." + kind) : kind;
+    }
+}

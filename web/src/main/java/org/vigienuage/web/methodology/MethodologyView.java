@@ -1,0 +1,81 @@
+package org.vigienuage.web.methodology;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.vigienuage.web.rule.RuleQueries;
+import org.vigienuage.web.shell.CoverageNote;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.Links;
+import org.vigienuage.web.shell.MainLayout;
+import org.vigienuage.web.shell.Page;
+import org.vigienuage.web.shell.PageRequest;
+import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.Words;
+import org.vigienuage.web.status.Source;
+import org.vigienuage.web.status.SourceQueries;
+
+/** How every number of the site is made, and what it does not say. */
+@Route(value = Links.METHOD, layout = MainLayout.class)
+class MethodologyView extends Page {
+
+    private static final List<String> CHAPTERS =
+            List.of("counted", "identity", "money", "excluded", "scopes", "dates", "who", "versions", "claims", "limits");
+
+    private final RuleQueries rules;
+    private final SourceQueries sources;
+
+    MethodologyView(Site site, RuleQueries rules, SourceQueries sources) {
+        super(site);
+        this.rules = rules;
+        this.sources = sources;
+    }
+
+    /** The method can be read before there is anything to count. */
+    @Override
+    protected boolean needsData() {
+        return false;
+    }
+
+    @Override
+    protected Optional<String> show(PageRequest request) {
+        removeAll();
+        Edition edition = request.edition();
+        Div prose = new Div(new H1(edition.text("method.title")), Words.lead(edition.text("method.lead")));
+        prose.add(new CoverageNote(edition, site()));
+        prose.addClassName("vn-prose");
+        add(prose);
+        for (String chapter : CHAPTERS) {
+            prose.add(new H2(edition.text("method." + chapter + ".title")));
+            paragraphs(edition, chapter, prose);
+            if (chapter.equals("scopes")) {
+                prose.add(new RuleTable(edition, rules.listRules(edition.language())));
+            }
+            if (chapter.equals("limits")) {
+                prose.add(caveats(edition));
+            }
+        }
+        return Optional.of(edition.text("nav.method"));
+    }
+
+    private static void paragraphs(Edition edition, String chapter, Div prose) {
+        for (int number = 1; edition.texts().has("method." + chapter + "." + number); number++) {
+            prose.add(new Paragraph(edition.text("method." + chapter + "." + number)));
+        }
+    }
+
+    private UnorderedList caveats(Edition edition) {
+        UnorderedList list = new UnorderedList();
+        for (Source source : sources.listSources(edition.language())) {
+            source.caveats().forEach(caveat -> list.add(new ListItem(new Span(caveat.text()))));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,5 @@
+/** How numbers are made, for readers. */
+@NullMarked
+package org.vigienuage.web.methodology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.vigienuage.web.overview;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Scope;
+import org.vigienuage.web.shell.Bars;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.PartsFigure;
+
+/** What each scope adds to those before it. */
+final class Composition extends Div {
+
+    Composition(Edition edition, ContractFilter filter, List<AggregateRow> scopes) {
+        addClassName("vn-figures");
+        add(new PartsFigure(
+                edition,
+                edition.text("composition.title"),
+                edition.text("composition.note"),
+                edition.text("column.scope"),
+                Bars.parts(scopes, row -> edition.links()
+                        .contracts(filter.withScope(Scope.parseOptional(row.key()).orElse(filter.scope()))))));
+    }
+}

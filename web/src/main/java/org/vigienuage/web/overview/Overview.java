@@ -1,0 +1,16 @@
+package org.vigienuage.web.overview;
+
+import java.util.List;
+import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.ledger.DirectShare;
+import org.vigienuage.web.ledger.Ledger;
+
+/** Every figure of the first page, of one moment. */
+record Overview(
+        Ledger ledger,
+        DirectShare direct,
+        List<AggregateRow> years,
+        List<AggregateRow> suppliers,
+        List<AggregateRow> ministries,
+        List<AggregateRow> methods,
+        List<AggregateRow> scopes) {}

@@ -1,0 +1,46 @@
+package org.vigienuage.web.overview;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.Links;
+import org.vigienuage.web.shell.PageRequest;
+import org.vigienuage.web.shell.RankedFigure;
+import org.vigienuage.web.shell.YearsFigure;
+
+/** When, to whom, for whom and how. */
+final class OverviewCharts extends Div {
+
+    OverviewCharts(PageRequest request, Overview overview) {
+        Edition edition = request.edition();
+        ContractFilter filter = request.filter();
+        Links links = edition.links();
+        Div years = new Div(new YearsFigure(request, Links.OVERVIEW, filter, overview.years()));
+        years.addClassName("vn-figures");
+        Div rankings = new Div(
+                new RankedFigure(
+                        edition,
+                        edition.text("ranked.suppliers"),
+                        edition.text("column.supplier"),
+                        overview.suppliers(),
+                        row -> links.contracts(filter.withSuppliers(List.of(row.key()))),
+                        links.page(Links.SUPPLIERS, filter)),
+                new RankedFigure(
+                        edition,
+                        edition.text("ranked.ministries"),
+                        edition.text("column.ministry"),
+                        overview.ministries(),
+                        row -> links.contracts(filter.withMinistries(List.of(row.key()))),
+                        links.page(Links.ORGANIZATIONS, filter)),
+                new RankedFigure(
+                        edition,
+                        edition.text("ranked.methods"),
+                        edition.text("column.method"),
+                        overview.methods(),
+                        row -> links.contracts(filter.withMethods(List.of(row.key()))),
+                        null));
+        rankings.addClassNames("vn-figures", "vn-figures--pair");
+        add(years, rankings);
+    }
+}

@@ -1,0 +1,20 @@
+package org.vigienuage.web.shell;
+
+import org.vigienuage.web.language.Language;
+
+/** The site in one language: its words, its way of writing numbers, its addresses. */
+public record Edition(Language language, Texts texts, Format format, Links links) {
+
+    public static Edition of(Language language) {
+        return new Edition(language, Texts.of(language), Format.of(language), new Links(language));
+    }
+
+    public String text(String key, Object... values) {
+        return texts.text(key, values);
+    }
+
+    /** « aucune adjudication », « 1 adjudication », « 2 031 adjudications ». */
+    public String counted(String key, long number) {
+        return texts.counted(key, number, format.count(number));
+    }
+}

@@ -1,0 +1,85 @@
+package org.vigienuage.web.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One chart with its title, what it does not say by itself, and the table of its numbers. */
+public final class Figure extends HtmlContainer {
+
+    private final Edition edition;
+    private final NativeDetails details = new NativeDetails();
+
+    public Figure(
+            Edition edition, Chart.Kind kind, String title, @Nullable String note, String dimension, List<Bar> bars) {
+        super("figure");
+        this.edition = edition;
+        addClassName("vn-figure");
+        add(new H2(title));
+        if (note != null) {
+            add(noteOf(note));
+        }
+        if (bars.isEmpty()) {
+            add(noteOf(edition.text("chart.empty")));
+            return;
+        }
+        add(new Chart(kind, spoken(title, bars), bars, edition));
+        details.setSummaryText(edition.text("chart.table"));
+        details.setContent(table(title, dimension, bars));
+        details.addClassName("vn-data");
+        add(details);
+    }
+
+    /** Shows the table from the start, where it is what one came for. */
+    public void openTable() {
+        details.setOpen(true);
+    }
+
+    private String spoken(String title, List<Bar> bars) {
+        return bars.stream()
+                .filter(bar -> bar.central() != null)
+                .max(Comparator.comparing(bar -> bar.central() == null ? BigDecimal.ZERO : bar.central()))
+                .map(most -> edition.text(
+                        "chart.spoken",
+                        title,
+                        edition.format().count(bars.size()),
+                        most.label(),
+                        edition.format().compactMoney(most.central())))
+                .orElse(title);
+    }
+
+    private DataTable table(String title, String dimension, List<Bar> bars) {
+        Format format = edition.format();
+        DataTable table = new DataTable(title)
+                .text(dimension)
+                .number(edition.text("column.awards"))
+                .number(edition.text("column.low"))
+                .number(edition.text("column.central"))
+                .number(edition.text("column.high"));
+        bars.forEach(bar -> table.row(
+                name(bar),
+                new Span(format.count(bar.awards())),
+                new Span(format.dollars(bar.low())),
+                new Span(format.dollars(bar.central())),
+                new Span(format.dollars(bar.high()))));
+        return table;
+    }
+
+    private static Component name(Bar bar) {
+        return bar.href() == null ? new Span(bar.label()) : new Anchor(bar.href(), bar.label());
+    }
+
+    private static Paragraph noteOf(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("vn-note");
+        return note;
+    }
+}

@@ -1,0 +1,145 @@
+package org.vigienuage.web.shell;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.filter.Choice;
+import org.vigienuage.web.filter.ChoiceQueries;
+import org.vigienuage.web.filter.ContractFilter;
+
+/**
+ * The fields of the filter. It keeps its components from one address to the next, so that the focus stays where it is;
+ * every change is a navigation, so Back undoes it.
+ */
+public final class FilterBar extends Div {
+
+    private static final int PAGE = 50;
+
+    private final Edition edition;
+    private final ChoiceQueries choices;
+    private final Listener listener;
+    private final NativeDetails details = new NativeDetails();
+    private final ActiveFilters active = new ActiveFilters();
+    private final TextField text = new TextField();
+    private final DatePicker from;
+    private final DatePicker to;
+    private final MultiSelectComboBox<Choice> suppliers;
+    private final MultiSelectComboBox<Choice> organizations;
+    private final MultiSelectComboBox<Choice> ministries;
+    private final MultiSelectComboBox<Choice> methods;
+    private final TextField min = new TextField();
+    private final TextField max = new TextField();
+    private ContractFilter shown = ContractFilter.everything();
+
+    /** Told of the filter that was asked for. */
+    public interface Listener {
+        void asked(ContractFilter filter);
+    }
+
+    public FilterBar(Edition edition, ChoiceQueries choices, Listener listener, boolean open) {
+        this.edition = edition;
+        this.choices = choices;
+        this.listener = listener;
+        from = Fields.date(edition, "filter.from");
+        to = Fields.date(edition, "filter.to");
+        suppliers = Fields.several(edition, "filter.supplier");
+        organizations = Fields.several(edition, "filter.organization");
+        ministries = Fields.several(edition, "filter.ministry");
+        methods = Fields.several(edition, "filter.method");
+        suppliers.setItems(query -> choices
+                .sliceSuppliers(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
+                .stream());
+        organizations.setItems(query -> choices
+                .sliceOrganizations(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
+                .stream());
+        ministries.setItems(choices.listMinistries(edition.language()));
+        methods.setItems(choices.listMethods(edition.language()));
+        Fields.label(text, edition, "filter.text");
+        Fields.label(min, edition, "filter.min");
+        Fields.label(max, edition, "filter.max");
+        Div fields = new Div(text, from, to, ministries, organizations, suppliers, methods, min, max);
+        fields.addClassName("vn-filter-fields");
+        details.setSummaryText(edition.text("filter.title"));
+        details.setContent(fields);
+        details.addClassName("vn-filters");
+        details.setOpen(open);
+        add(details, active);
+        listen();
+    }
+
+    public void show(PageRequest request, String path, String... options) {
+        ContractFilter filter = request.filter();
+        shown = filter;
+        ChosenNames names = new ChosenNames(choices, edition.language());
+        text.setValue(filter.text() == null ? "" : filter.text());
+        from.setValue(filter.from());
+        to.setValue(filter.to());
+        select(suppliers, names.suppliers(filter.suppliers()));
+        select(organizations, names.organizations(filter.organizations()));
+        select(ministries, names.ministries(filter.ministries()));
+        select(methods, names.methods(filter.methods()));
+        min.setValue(written(filter.min()));
+        max.setValue(written(filter.max()));
+        active.show(request, path, names, options);
+    }
+
+    private void listen() {
+        text.addValueChangeListener(event -> ask(event.isFromClient(), shown.withText(event.getValue())));
+        from.addValueChangeListener(event -> ask(event.isFromClient(), shown.withPeriod(event.getValue(), shown.to())));
+        to.addValueChangeListener(event -> ask(event.isFromClient(), shown.withPeriod(shown.from(), event.getValue())));
+        suppliers.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.withSuppliers(keys(event.getValue()))));
+        organizations.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.withOrganizations(keys(event.getValue()))));
+        ministries.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.withMinistries(keys(event.getValue()))));
+        methods.addValueChangeListener(event -> ask(event.isFromClient(), shown.withMethods(keys(event.getValue()))));
+        min.addValueChangeListener(event -> askRange(event.isFromClient(), min));
+        max.addValueChangeListener(event -> askRange(event.isFromClient(), max));
+    }
+
+    private void ask(boolean fromClient, ContractFilter filter) {
+        if (fromClient && !filter.equals(shown)) {
+            listener.asked(filter);
+        }
+    }
+
+    private void askRange(boolean fromClient, TextField field) {
+        boolean understood = field.getValue().isBlank()
+                || TypedAmount.parse(field.getValue()).isPresent();
+        field.setInvalid(!understood);
+        field.setErrorMessage(edition.text("filter.amountError"));
+        if (understood) {
+            ask(fromClient, shown.withRange(amount(min), amount(max)));
+        }
+    }
+
+    private static void select(MultiSelectComboBox<Choice> box, List<Choice> chosen) {
+        if (!keys(box.getValue()).equals(keys(chosen))) {
+            box.setValue(chosen);
+        }
+    }
+
+    private static @Nullable String typed(Query<Choice, String> query) {
+        return query.getFilter().filter(typed -> !typed.isBlank()).orElse(null);
+    }
+
+    private static List<String> keys(Collection<Choice> chosen) {
+        return chosen.stream().map(Choice::key).sorted().toList();
+    }
+
+    private static @Nullable BigDecimal amount(TextField field) {
+        return TypedAmount.parse(field.getValue()).orElse(null);
+    }
+
+    private String written(@Nullable BigDecimal amount) {
+        return amount == null ? "" : edition.format().plain(amount);
+    }
+}

@@ -1,0 +1,73 @@
+package org.vigienuage.web.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.vigienuage.web.filter.Choice;
+import org.vigienuage.web.filter.ContractFilter;
+
+/** A filter in words. */
+final class FilterWords {
+
+    private FilterWords() {}
+
+    /** Each part that is set, in words, with the filter that is left without it. The scope is always said elsewhere. */
+    static Map<String, ContractFilter> parts(ContractFilter filter, Edition edition, ChosenNames names) {
+        Map<String, ContractFilter> parts = new LinkedHashMap<>();
+        if (filter.text() != null) {
+            parts.put(edition.text("filter.words.text", filter.text()), filter.withText(null));
+        }
+        if (filter.from() != null || filter.to() != null) {
+            parts.put(period(filter, edition), filter.withPeriod(null, null));
+        }
+        if (!filter.ministries().isEmpty()) {
+            parts.put(
+                    words("filter.words.ministry", names.ministries(filter.ministries()), edition),
+                    filter.withMinistries(List.of()));
+        }
+        if (!filter.organizations().isEmpty()) {
+            parts.put(
+                    words("filter.words.organization", names.organizations(filter.organizations()), edition),
+                    filter.withOrganizations(List.of()));
+        }
+        if (!filter.suppliers().isEmpty()) {
+            parts.put(
+                    words("filter.words.supplier", names.suppliers(filter.suppliers()), edition),
+                    filter.withSuppliers(List.of()));
+        }
+        if (!filter.methods().isEmpty()) {
+            parts.put(
+                    words("filter.words.method", names.methods(filter.methods()), edition),
+                    filter.withMethods(List.of()));
+        }
+        if (filter.min() != null || filter.max() != null) {
+            parts.put(range(filter, edition), filter.withRange(null, null));
+        }
+        return parts;
+    }
+
+    private static String period(ContractFilter filter, Edition edition) {
+        Format format = edition.format();
+        if (filter.to() == null) {
+            return edition.text("filter.words.since", format.date(filter.from()));
+        }
+        return filter.from() == null
+                ? edition.text("filter.words.until", format.date(filter.to()))
+                : edition.text("filter.words.between", format.date(filter.from()), format.date(filter.to()));
+    }
+
+    private static String range(ContractFilter filter, Edition edition) {
+        Format format = edition.format();
+        if (filter.max() == null) {
+            return edition.text("filter.words.atLeast", format.dollars(filter.min()));
+        }
+        return filter.min() == null
+                ? edition.text("filter.words.atMost", format.dollars(filter.max()))
+                : edition.text("filter.words.range", format.dollars(filter.min()), format.dollars(filter.max()));
+    }
+
+    private static String words(String key, List<Choice> chosen, Edition edition) {
+        return edition.text(key, chosen.stream().map(Choice::label).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,86 @@
+package org.vigienuage.web.shell;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.FilterParameters;
+import org.vigienuage.web.language.Language;
+
+/**
+ * Addresses inside the dashboard, relative to its root, each with its filter and language in the query string;
+ * and addresses of the API for the same filter.
+ */
+public final class Links {
+
+    /** Where all files come from. */
+    public static final String SOURCE =
+            "https://www.donneesquebec.ca/recherche/dataset/systeme-electronique-dappel-doffres-seao";
+
+    public static final String LANGUAGE_KEY = "lang";
+    public static final String OVERVIEW = "";
+    public static final String SUPPLIERS = "fournisseurs";
+    public static final String ORGANIZATIONS = "organismes";
+    public static final String MINISTRIES = "ministeres";
+    public static final String CONTRACTS = "contrats";
+    public static final String METHOD = "methode";
+    public static final String DATA = "donnees";
+
+    private final Language language;
+
+    Links(Language language) {
+        this.language = language;
+    }
+
+    public String page(String path, ContractFilter filter, String... extras) {
+        String query = Stream.concat(Stream.of(FilterParameters.toQuery(filter), languageQuery()), pairs(extras))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        // An empty reference would keep the query string of the page one is on.
+        String root = path.isEmpty() ? "." : path;
+        return query.isEmpty() ? root : root + "?" + query;
+    }
+
+    public String contracts(ContractFilter filter) {
+        return page(CONTRACTS, filter);
+    }
+
+    public String contract(String seaoNumber, ContractFilter filter) {
+        return page(CONTRACTS + "/" + encoded(seaoNumber), filter);
+    }
+
+    public String supplier(String key, ContractFilter filter) {
+        return page(SUPPLIERS + "/" + encoded(key), filter);
+    }
+
+    public String organization(String key, ContractFilter filter) {
+        return page(ORGANIZATIONS + "/" + encoded(key), filter);
+    }
+
+    public String ministry(String key, ContractFilter filter) {
+        return page(MINISTRIES + "/" + encoded(key), filter);
+    }
+
+    /** An address of the API, such as {@code contracts.csv}, for the same filter. */
+    public String api(String path, ContractFilter filter) {
+        String query = FilterParameters.toQuery(filter);
+        return "/api/v1/" + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private String languageQuery() {
+        return language == Language.FRENCH ? "" : LANGUAGE_KEY + "=" + language.code();
+    }
+
+    private static Stream<String> pairs(String... extras) {
+        Stream.Builder<String> pairs = Stream.builder();
+        for (int at = 0; at + 1 < extras.length; at += 2) {
+            pairs.add(extras[at] + "=" + encoded(extras[at + 1]));
+        }
+        return pairs.build();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

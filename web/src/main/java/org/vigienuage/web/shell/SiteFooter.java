@@ -1,0 +1,45 @@
+package org.vigienuage.web.shell;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+
+/** Where the data comes from, under which licence, and which version this is. */
+@SpringComponent
+@UIScope
+class SiteFooter extends Footer {
+
+    static final String SOURCE =
+            "https://www.donneesquebec.ca/recherche/dataset/systeme-electronique-dappel-doffres-seao";
+    static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/deed.";
+
+    private final Div inner = new Div();
+
+    SiteFooter() {
+        addClassName("vn-footer");
+        inner.addClassName("vn-footer-inner");
+        add(inner);
+    }
+
+    void show(Edition edition) {
+        inner.removeAll();
+        inner.add(
+                new Paragraph(
+                        new Text(edition.text("footer.source") + " "),
+                        external(Links.SOURCE, edition.text("footer.sourceName")),
+                        new Text(". " + edition.text("footer.licence") + " "),
+                        external(LICENCE + edition.language().code(), "CC-BY 4.0"),
+                        new Text(".")),
+                new Paragraph(edition.text("footer.independent")));
+    }
+
+    private static Anchor external(String address, String text) {
+        Anchor anchor = new Anchor(address, text);
+        anchor.getElement().setAttribute("rel", "noopener");
+        return anchor;
+    }
+}

@@ -1,0 +1,33 @@
+package org.vigienuage.web.shell;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.filter.ContractFilter;
+
+/** Totals along time, by fiscal or calendar year. */
+public final class YearsFigure extends Div {
+
+    public YearsFigure(PageRequest request, String path, ContractFilter filter, List<AggregateRow> rows) {
+        Edition edition = request.edition();
+        Period period = Period.of(request);
+        Choices choices = new Choices(edition.text("years.label"));
+        for (Period each : Period.values()) {
+            choices.option(
+                    edition.links().page(path, request.filter(), each.option()),
+                    edition.text("years." + each.code()),
+                    each == period);
+        }
+        Figure figure = new Figure(
+                edition,
+                Chart.Kind.YEARS,
+                edition.text("years.title"),
+                edition.text("years.note"),
+                edition.text("years.dimension." + period.code()),
+                Bars.of(rows, row -> period.within(filter, row)
+                        .map(edition.links()::contracts)
+                        .orElse(null)));
+        figure.addComponentAtIndex(1, choices);
+        add(figure);
+    }
+}

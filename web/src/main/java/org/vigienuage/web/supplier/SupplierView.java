@@ -1,0 +1,94 @@
+package org.vigienuage.web.supplier;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.shell.ContractList;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.FilteredPage;
+import org.vigienuage.web.shell.Links;
+import org.vigienuage.web.shell.MainLayout;
+import org.vigienuage.web.shell.PageRequest;
+import org.vigienuage.web.shell.Period;
+import org.vigienuage.web.shell.Portrait;
+import org.vigienuage.web.shell.PortraitBody;
+import org.vigienuage.web.shell.PortraitFigures;
+import org.vigienuage.web.shell.RankedFigure;
+import org.vigienuage.web.shell.ScopeChoice;
+import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.Words;
+
+/** One supplier: what it sold, to whom, since when, and who it is. */
+@Route(value = Links.SUPPLIERS + "/:key", layout = MainLayout.class)
+class SupplierView extends FilteredPage {
+
+    private final SupplierQueries suppliers;
+    private final PortraitFigures figures;
+    private final ContractList contracts;
+
+    SupplierView(Site site, SupplierQueries suppliers, PortraitFigures figures, ContractList contracts) {
+        super(site);
+        this.suppliers = suppliers;
+        this.figures = figures;
+        this.contracts = contracts;
+    }
+
+    @Override
+    protected String[] options(PageRequest asked) {
+        return Period.of(asked).option();
+    }
+
+    @Override
+    protected Optional<String> fill(PageRequest request, Div before, Div after) {
+        return suppliers.findSupplier(request.key("key")).map(supplier -> fill(request, supplier, before, after));
+    }
+
+    private String fill(PageRequest request, Supplier supplier, Div before, Div after) {
+        Edition edition = request.edition();
+        ContractFilter filter = request.filter().withSuppliers(List.of(supplier.key()));
+        Portrait portrait = figures.of(filter, Period.of(request), edition.language());
+        Paragraph crumb = new Paragraph(
+                new Anchor(edition.links().page(Links.SUPPLIERS, request.filter()), edition.text("nav.suppliers")));
+        crumb.addClassName("vn-crumb");
+        before.addClassName("vn-stack");
+        before.add(
+                crumb,
+                new H1(supplier.name()),
+                new ScopeChoice(request, request.location().getPath(), options(request)));
+        after.add(new PortraitBody(
+                request, filter, portrait, rankings(edition, filter, portrait), site(), contracts));
+        after.add(Words.section(edition.text("supplier.identity"), new SupplierFacts(edition, supplier)));
+        return supplier.name();
+    }
+
+    private static List<RankedFigure> rankings(Edition edition, ContractFilter filter, Portrait portrait) {
+        Links links = edition.links();
+        return List.of(
+                new RankedFigure(
+                        edition,
+                        edition.text("supplier.ministries"),
+                        edition.text("column.ministry"),
+                        portrait.ministries(),
+                        row -> links.contracts(filter.withMinistries(List.of(row.key()))),
+                        null),
+                new RankedFigure(
+                        edition,
+                        edition.text("supplier.organizations"),
+                        edition.text("column.organization"),
+                        portrait.organizations(),
+                        row -> links.contracts(filter.withOrganizations(List.of(row.key()))),
+                        null),
+                new RankedFigure(
+                        edition,
+                        edition.text("ranked.methods"),
+                        edition.text("column.method"),
+                        portrait.methods(),
+                        row -> links.contracts(filter.withMethods(List.of(row.key()))),
+                        null));
+    }
+}

@@ -1,0 +1,49 @@
+package org.vigienuage.web.supplier;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import org.vigienuage.web.shell.CoverageNote;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.FilteredPage;
+import org.vigienuage.web.shell.Links;
+import org.vigienuage.web.shell.MainLayout;
+import org.vigienuage.web.shell.PageRequest;
+import org.vigienuage.web.shell.RankedPage;
+import org.vigienuage.web.shell.ScopeChoice;
+import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.Words;
+
+/** Every supplier, the largest first. */
+@Route(value = Links.SUPPLIERS, layout = MainLayout.class)
+class SuppliersView extends FilteredPage {
+
+    private final SupplierQueries suppliers;
+
+    SuppliersView(Site site, SupplierQueries suppliers) {
+        super(site);
+        this.suppliers = suppliers;
+    }
+
+    @Override
+    protected Optional<String> fill(PageRequest request, Div before, Div after) {
+        Edition edition = request.edition();
+        before.addClassName("vn-stack");
+        before.add(
+                new H1(edition.text("nav.suppliers")),
+                Words.lead(edition.text("suppliers.lead", edition.text("scope.phrase." + request.filter().scope().key()))),
+                new CoverageNote(edition, site()),
+                new ScopeChoice(request, Links.SUPPLIERS));
+        RankedPage.Naming naming = new RankedPage.Naming(
+                Links.SUPPLIERS,
+                "suppliers.count",
+                edition.text("column.supplier"),
+                "aggregates/supplier.csv",
+                edition.text("suppliers.caption"));
+        after.add(
+                searchBox(request, edition.text("suppliers.search")),
+                new RankedPage(request, new RankedSuppliers(suppliers), naming, key -> edition.links().supplier(key, request.filter())));
+        return Optional.of(edition.text("nav.suppliers"));
+    }
+}
