@@ -20,7 +20,11 @@ class LabelledRecordsTest {
     private static final CloudClassifier CLASSIFIER = new CloudClassifier(rules());
 
     static List<Map<String, String>> labelled() throws IOException {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         var file = Objects.requireNonNull(LabelledRecordsTest.class.getResourceAsStream("labelled.csv"));
         try (var records = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
             return records.stream().map(CSVRecord::toMap).toList();
@@ -31,7 +35,8 @@ class LabelledRecordsTest {
     @MethodSource("labelled")
     void aLabelledRecordFallsIntoItsScope(Map<String, String> labelled) {
         var firings = CLASSIFIER.classify(ClassifiedExample.subject(labelled));
-        var scope = firings.isEmpty() ? "out" : firings.getFirst().rule().scope().code();
+        var scope =
+                firings.isEmpty() ? "out" : firings.getFirst().rule().scope().code();
         assertThat(scope)
                 .as("%s %s: %s", labelled.get("number"), labelled.get("title"), firings)
                 .isEqualTo(labelled.get("expected"));

@@ -26,8 +26,9 @@ class RuleExamplesTest {
     }
 
     private static Stream<Arguments> examplesOf(Map<?, ?> rule) {
-        return Stream.of("in", "out").flatMap(side -> ((List<?>) ((Map<?, ?>) rule.get("examples")).get(side))
-                .stream().map(example -> Arguments.of(rule.get("id"), side, example)));
+        return Stream.of("in", "out")
+                .flatMap(side -> ((List<?>) ((Map<?, ?>) rule.get("examples")).get(side))
+                        .stream().map(example -> Arguments.of(rule.get("id"), side, example)));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.vigienuage.ingest.file.SourceFile;
 import org.vigienuage.ingest.file.StagedContent;
 import org.vigienuage.ingest.file.StagingArea;
 import org.vigienuage.ingest.file.UnreadableFileException;
+import org.vigienuage.ingest.seao.FilePeriod;
 import org.vigienuage.ingest.seao.PublishedValues;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -35,7 +36,7 @@ final class SeaoOcdsFileReader implements RecordFileReader {
 
     /** About the publication, not about contracts. */
     private static final Set<String> KNOWN_METADATA =
-            Set.of("uri", "version", "extensions", "publisher", "license", "publicationPolicy", "packages");
+            Set.of("version", "extensions", "publisher", "license", "publicationPolicy", "packages");
 
     @Override
     public StagedContent read(SourceFile file, InputStream bytes, StagingArea area) throws UnreadableFileException {
@@ -43,7 +44,7 @@ final class SeaoOcdsFileReader implements RecordFileReader {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableFileException("it is not a release package: it does not begin with an object");
             }
-            StagedContent content = readPackage(parser, area);
+            StagedContent content = readPackage(parser, file.name(), area);
             if (parser.nextToken() != null) {
                 throw new UnreadableFileException(
                         "something follows its release package" + place(parser.currentLocation()));
@@ -55,8 +56,10 @@ final class SeaoOcdsFileReader implements RecordFileReader {
         }
     }
 
-    private static StagedContent readPackage(JsonParser parser, StagingArea area) throws UnreadableFileException {
+    private static StagedContent readPackage(JsonParser parser, String fileName, StagingArea area)
+            throws UnreadableFileException {
         OffsetDateTime publishedAt = null;
+        FilePeriod period = FilePeriod.ofName(fileName);
         int releases = -1;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
@@ -65,6 +68,10 @@ final class SeaoOcdsFileReader implements RecordFileReader {
                 releases = readReleases(parser, area, Math.max(0, releases));
             } else if (name.equals("publishedDate")) {
                 publishedAt = publishedAt(parser, area);
+            } else if (name.equals("uri") && value == JsonToken.VALUE_STRING) {
+                // The published address names the file even where a copy was renamed.
+                FilePeriod published = FilePeriod.ofName(parser.getString());
+                period = published.isStated() ? published : period;
             } else {
                 skip(parser, name, area);
             }
@@ -72,7 +79,7 @@ final class SeaoOcdsFileReader implements RecordFileReader {
         if (releases < 0) {
             throw new UnreadableFileException("it is not a release package: it has no list of releases");
         }
-        return new StagedContent(releases, null, null, null, publishedAt);
+        return new StagedContent(releases, period.start(), period.end(), null, publishedAt);
     }
 
     private static int readReleases(JsonParser parser, StagingArea area, int releasesBefore)

@@ -10,6 +10,7 @@ import org.vigienuage.ingest.file.SourceFile;
 import org.vigienuage.ingest.file.StagedContent;
 import org.vigienuage.ingest.file.StagingArea;
 import org.vigienuage.ingest.file.UnreadableFileException;
+import org.vigienuage.ingest.seao.FilePeriod;
 import org.vigienuage.ingest.seao.PublishedValues;
 
 /** Reads a file of SEAO's XML era: {@code <export datedebut datefin>} and its records. */

@@ -1,4 +1,4 @@
-package org.vigienuage.ingest.seao.xml;
+package org.vigienuage.ingest.seao;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,18 +10,19 @@ import org.vigienuage.ingest.issue.DataIssue;
 import org.vigienuage.ingest.issue.IssueLog;
 
 /**
- * The period a file states: it decides which of two restatements is newer.
+ * The period a file states. In the XML era it decides which of two restatements is newer.
  *
  * @param start first day, null when none is stated
  * @param end last day, null when none is stated
  */
-record FilePeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
+public record FilePeriod(
+        @Nullable LocalDate start, @Nullable LocalDate end) {
 
     private static final FilePeriod NONE = new FilePeriod(null, null);
     private static final Pattern IN_NAME = Pattern.compile("_([0-9]{8})_([0-9]{8})(?![0-9])");
 
     /** The period of the root element, else the one in the name; they should agree. */
-    static FilePeriod of(String start, String end, String name, IssueLog issues) {
+    public static FilePeriod of(String start, String end, String name, IssueLog issues) {
         FilePeriod inContent = parse(start, end, DateTimeFormatter.ISO_LOCAL_DATE);
         FilePeriod inName = ofName(name);
         if (!inContent.isStated()) {
@@ -39,7 +40,8 @@ record FilePeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
         return inContent;
     }
 
-    private static FilePeriod ofName(String name) {
+    /** The period in a published name, such as {@code hebdo_20260831_20260906.json}; none when it holds none. */
+    public static FilePeriod ofName(String name) {
         Matcher matcher = IN_NAME.matcher(name);
         return matcher.find() ? parse(matcher.group(1), matcher.group(2), DateTimeFormatter.BASIC_ISO_DATE) : NONE;
     }
@@ -58,7 +60,7 @@ record FilePeriod(@Nullable LocalDate start, @Nullable LocalDate end) {
         return start != null && end != null && start.getYear() >= 1 && !end.isBefore(start) && end.getYear() <= 9999;
     }
 
-    private boolean isStated() {
+    public boolean isStated() {
         return end != null;
     }
 }
