@@ -30,6 +30,8 @@ class DatabaseConfiguration {
         pool.setPoolName("web");
         pool.setMaximumPoolSize(16);
         pool.setReadOnly(true);
+        // No page or answer is worth more of a database that everybody shares.
+        pool.setConnectionInitSql("SET statement_timeout = '10s'");
         return pool;
     }
 }

@@ -61,6 +61,16 @@ public class ContractQueries {
         }
     }
 
+    /** The awards of one notice in the order of their keys. */
+    public List<ContractRow> listOfNotice(String seaoNumber) {
+        return database.select(ContractFields.ALL)
+                .from(AWARD)
+                .where(AWARD.SEAO_NUMBER.eq(seaoNumber))
+                .and(AWARD.VALID_TO.isNull())
+                .orderBy(AWARD.AWARD_KEY)
+                .fetch(ContractFields::toRow);
+    }
+
     private SelectSeekStepN<Record> rows(ContractFilter filter, ContractOrder order, Condition rest) {
         return database.select(ContractFields.ALL)
                 .from(AWARD)

@@ -7,7 +7,6 @@ import org.jooq.impl.DataSourceConnectionProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -27,7 +26,7 @@ public final class QueriesOn {
         return context.getBean(queries);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, or the program itself would find it in tests. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = "org.vigienuage.web",

@@ -1,0 +1,35 @@
+package org.vigienuage.web.api;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.vigienuage.web.filter.FilterParameters;
+import org.vigienuage.web.version.VersionQueries;
+
+/** Names of downloads say what is in them: {@code vigie-nuage_contracts_scope-core_v2026-11-23.1.csv}. */
+@Component
+class Filenames {
+
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]+");
+    private static final int LONGEST_SELECTION = 100;
+
+    private final VersionQueries versions;
+
+    Filenames(VersionQueries versions) {
+        this.versions = versions;
+    }
+
+    String csv(String subject, Question question) {
+        String selection = FilterParameters.toMap(question.filter()).entrySet().stream()
+                .map(entry -> "_" + entry.getKey() + "-" + safe(String.join("-", entry.getValue())))
+                .collect(Collectors.joining());
+        String version =
+                versions.findLatest().map(latest -> "_v" + latest.name()).orElse("");
+        String shortened = selection.substring(0, Math.min(selection.length(), LONGEST_SELECTION));
+        return "vigie-nuage_" + safe(subject) + shortened + version + ".csv";
+    }
+
+    private static String safe(String text) {
+        return UNSAFE.matcher(text).replaceAll("-");
+    }
+}

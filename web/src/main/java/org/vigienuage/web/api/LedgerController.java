@@ -1,0 +1,55 @@
+package org.vigienuage.web.api;
+
+import static org.vigienuage.web.api.CsvColumn.column;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.ledger.Ledger;
+import org.vigienuage.web.ledger.LedgerQueries;
+import org.vigienuage.web.version.OneVersion;
+
+@RestController
+@OneVersion
+class LedgerController {
+
+    private static final CsvDownload<LedgerLine> CSV = new CsvDownload<>(List.of(
+            column("entry", LedgerLine::entry),
+            column("count", LedgerLine::count),
+            column("low", LedgerLine::low),
+            column("central", LedgerLine::central),
+            column("high", LedgerLine::high),
+            column("sum", LedgerLine::sum)));
+
+    private final Questions questions;
+    private final Freshness freshness;
+    private final Filenames filenames;
+    private final LedgerQueries ledgers;
+
+    LedgerController(Questions questions, Freshness freshness, Filenames filenames, LedgerQueries ledgers) {
+        this.questions = questions;
+        this.freshness = freshness;
+        this.filenames = filenames;
+        this.ledgers = ledgers;
+    }
+
+    @GetMapping("/api/v1/ledger")
+    @Nullable
+    Ledger ledger(ServletWebRequest request) {
+        Question question = questions.aboutSelection(request);
+        return freshness.isKnown(request, question) ? null : ledgers.ledger(question.filter());
+    }
+
+    @GetMapping("/api/v1/ledger.csv")
+    void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutSelection(request);
+        if (!freshness.isKnown(request, question)) {
+            List<LedgerLine> lines = LedgerLine.of(ledgers.ledger(question.filter()));
+            CSV.write(response, filenames.csv("ledger", question), lines);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.vigienuage.web.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.FilterParameters;
+import org.vigienuage.web.language.Language;
+
+/**
+ * What a call asks, understood in full.
+ *
+ * @param own the other parameters of the call that differ from their defaults, in a fixed order
+ */
+record Question(String path, ContractFilter filter, Map<String, List<String>> own, Language language) {
+
+    /** The same for all calls that are answered alike, whatever the order or form of their parameters. */
+    String canonical() {
+        Map<String, List<String>> all = new LinkedHashMap<>(FilterParameters.toMap(filter));
+        all.putAll(own);
+        return path + "?" + all + " " + language.code();
+    }
+}

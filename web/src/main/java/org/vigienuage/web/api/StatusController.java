@@ -1,0 +1,55 @@
+package org.vigienuage.web.api;
+
+import static org.vigienuage.web.api.CsvColumn.column;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.status.Status;
+import org.vigienuage.web.status.StatusQueries;
+import org.vigienuage.web.version.OneVersion;
+
+@RestController
+@OneVersion
+class StatusController {
+
+    private static final CsvDownload<StatusLine> CSV = new CsvDownload<>(List.of(
+            column("entry", StatusLine::entry),
+            column("era", StatusLine::era),
+            column("kind", StatusLine::kind),
+            column("month", StatusLine::month),
+            column("count", StatusLine::count),
+            column("records", StatusLine::records)));
+
+    private final Questions questions;
+    private final Freshness freshness;
+    private final Filenames filenames;
+    private final StatusQueries statuses;
+
+    StatusController(Questions questions, Freshness freshness, Filenames filenames, StatusQueries statuses) {
+        this.questions = questions;
+        this.freshness = freshness;
+        this.filenames = filenames;
+        this.statuses = statuses;
+    }
+
+    @GetMapping("/api/v1/status")
+    @Nullable
+    Status status(ServletWebRequest request) {
+        Question question = questions.aboutEverything(request);
+        return freshness.isKnown(request, question) ? null : statuses.status(question.language());
+    }
+
+    @GetMapping("/api/v1/status.csv")
+    void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutEverything(request);
+        if (!freshness.isKnown(request, question)) {
+            List<StatusLine> lines = StatusLine.of(statuses.status(question.language()));
+            CSV.write(response, filenames.csv("status", question), lines);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.vigienuage.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.contract.ContractColumn;
+import org.vigienuage.web.filter.FilterParameters;
+import org.vigienuage.web.filter.ProcurementMethod;
+import org.vigienuage.web.filter.Scope;
+import tools.jackson.databind.JsonNode;
+
+/** The description says what the program does. */
+class OpenApiTest extends ApiTest {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyAddressIsDescribedAndNoOther() {
+        Set<String> served = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> pattern.startsWith("/api/"))
+                .map(pattern -> pattern.replaceAll(":[^}]+}", "}"))
+                .forEach(served::add);
+
+        assertThat(served)
+                .containsExactlyInAnyOrderElementsOf(document().get("paths").propertyNames());
+    }
+
+    @Test
+    void selectionsHaveTheParametersOfTheFilterInItsOrder() {
+        List<String> described = new ArrayList<>();
+        document().at("/paths/~1api~1v1~1ledger/get/parameters").forEach(parameter -> described.add(name(parameter)));
+
+        List<String> read = new ArrayList<>(FilterParameters.KEYS);
+        read.add("lang");
+        assertThat(described).isEqualTo(read);
+    }
+
+    @Test
+    void valuesThatCanBeChosenAreListed() {
+        assertThat(values("scope/schema/enum"))
+                .isEqualTo(Stream.of(Scope.values()).map(Scope::key).toList());
+        assertThat(values("method/schema/items/enum"))
+                .isEqualTo(Stream.of(ProcurementMethod.values())
+                        .map(ProcurementMethod::key)
+                        .toList());
+        assertThat(values("dimension/schema/enum"))
+                .isEqualTo(Stream.of(Dimension.values()).map(Dimension::key).toList());
+        assertThat(values("sort/schema/enum"))
+                .isEqualTo(Stream.of(ContractColumn.values())
+                        .flatMap(column -> Stream.of("-" + column.key(), column.key()))
+                        .toList());
+        assertThat(document().at("/components/parameters/limit/schema/maximum").intValue())
+                .isEqualTo(Paging.MOST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/ledger, Ledger, ''",
+        "/api/v1/aggregates/year?scope=all, AggregateRow, /0",
+        "/api/v1/contracts?scope=all, ContractList, ''",
+        "/api/v1/contracts?scope=all, Contract, /items/0",
+        "/api/v1/status, Status, ''",
+    })
+    void answersHaveTheFieldsDescribed(String address, String schema, String pointer) {
+        JsonNode answer = json(address).at(pointer);
+
+        assertThat(answer.propertyNames())
+                .containsExactlyElementsOf(document()
+                        .at("/components/schemas/" + schema + "/properties")
+                        .propertyNames());
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        JsonNode document = document();
+
+        assertThat(document.findValues("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.stringValue().substring(1))
+                                        .isMissingNode())
+                        .as(reference.stringValue())
+                        .isFalse());
+    }
+
+    private JsonNode document() {
+        return json("/api/openapi.json");
+    }
+
+    private static String name(JsonNode parameter) {
+        String reference = parameter.get("$ref").stringValue();
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
+    private List<String> values(String parameter) {
+        return document()
+                .at("/components/parameters/" + parameter)
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+}
