@@ -5,7 +5,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Says in one line that the program failed; the log has the rest. */
+/** Says in words that the program failed, and what to do; the log has the rest. */
 final class FailureComplaint implements IExecutionExceptionHandler {
 
     private final Console console;
@@ -20,14 +20,18 @@ final class FailureComplaint implements IExecutionExceptionHandler {
         if (failure instanceof ParameterException mistake) {
             return command.getParameterExceptionHandler().handleParseException(mistake, new String[0]);
         }
-        console.complain("failure", reason(failure));
+        if (failure instanceof CommandFailure explained) {
+            console.err().println(explained.getMessage());
+        } else {
+            console.complain("failure", reason(failure));
+        }
         return ExitCode.FAILURE.number();
     }
 
     /** The innermost message: the outer ones only say which component was at work. */
     static String reason(Throwable failure) {
         var innermost = failure;
-        while (innermost.getCause() != null) {
+        while (innermost.getCause() != null && !(innermost instanceof CommandFailure)) {
             innermost = innermost.getCause();
         }
         var message = innermost.getMessage();

@@ -15,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.vigienuage.database.Database;
 import org.vigienuage.database.DatabaseSettings;
 import org.vigienuage.ingest.IngestApplication;
@@ -29,11 +30,13 @@ final class SpringProgram implements Program {
     private static final Logger LOG = LoggerFactory.getLogger(SpringProgram.class);
 
     private final Console console;
+    private final Map<String, Object> environment;
     private final DatabaseSettings settings;
     private final StopSignal stop = new StopSignal();
 
     SpringProgram(Console console, Map<String, String> environment) {
         this.console = console;
+        this.environment = Map.copyOf(environment);
         this.settings = DatabaseSettings.fromEnvironment(environment);
     }
 
@@ -87,7 +90,9 @@ final class SpringProgram implements Program {
 
     private void furnish(GenericApplicationContext context) {
         Map<String, Object> properties = Map.of("vigie.home", settings.home().toString());
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("vigie", properties));
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new SystemEnvironmentPropertySource("given-systemEnvironment", environment));
+        sources.addFirst(new MapPropertySource("vigie", properties));
         context.registerBean(Database.class, this::openDatabase);
         context.registerBean(DataSource.class, () -> pool(context.getBean(Database.class)));
         context.registerBean(Console.class, () -> console);

@@ -1,0 +1,131 @@
+package org.vigienuage.ingest.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vigienuage.ingest.fetch.FetchPeriod;
+
+class VigieCommandTest {
+
+    private final SpokenConsole english = SpokenConsole.english();
+    private final SpokenConsole french = SpokenConsole.french();
+    private final RecordedProgram program = new RecordedProgram();
+
+    @Test
+    void bundledMayBeAskedForAnEmptyDatabaseOnly() {
+        assertThat(run(english, "ingest", "bundled", "--if-empty")).isZero();
+        assertThat(program.calls).containsExactly("bundled true");
+    }
+
+    @Test
+    void filesTakesSeveralPaths(@TempDir Path folder) {
+        assertThat(run(english, "ingest", "files", folder.toString(), folder.toString())).isZero();
+        assertThat(program.calls).containsExactly("files 2");
+    }
+
+    @Test
+    void seaoStartsWithTheFirstMonthUnlessToldOtherwise() {
+        run(english, "ingest", "seao");
+        run(english, "ingest", "seao", "--since", "2021-03", "--until=2021-06", "--dry-run");
+        assertThat(program.calls).containsExactly("seao 2009-01 null false", "seao 2021-03 2021-06 true");
+    }
+
+    @Test
+    void statusMaySpeakJson() {
+        run(english, "status", "--json");
+        assertThat(program.calls).containsExactly("status true");
+    }
+
+    @Test
+    void theExitCodeIsThatOfTheProgram() {
+        program.answer = ExitCode.INCOMPLETE;
+        assertThat(run(english, "ingest", "bundled")).isEqualTo(3);
+        program.answer = ExitCode.BUSY;
+        assertThat(run(english, "ingest", "bundled")).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "ingest", "ingest bundled", "ingest files", "ingest seao", "status"})
+    void everyCommandHasHelpInBothLanguages(String command) {
+        var arguments = (command + " --help").strip().split(" ");
+        assertThat(run(french, arguments)).isZero();
+        assertThat(french.out()).startsWith("Utilisation : vigie").contains("--help").doesNotContain("usage.");
+        assertThat(run(english, arguments)).isZero();
+        assertThat(english.out()).startsWith("Usage: vigie").contains("--help");
+        assertThat(program.calls).isEmpty();
+    }
+
+    @Test
+    void theVersionIsSaid() {
+        assertThat(run(english, "--version")).isZero();
+        assertThat(english.out()).startsWith("vigie-ingest ");
+    }
+
+    @Test
+    void wrongArgumentsAreExplainedAndHelpIsNamed() {
+        assertThat(run(french, "ingest", "seao", "--sinse", "2021-03")).isEqualTo(2);
+        assertThat(french.err()).contains("--sinse").contains("--since").contains("vigie ingest seao --help");
+        assertThat(run(french, "ingest", "files")).isEqualTo(2);
+        assertThat(french.err()).contains("Il manque : PATH");
+        assertThat(run(english, "ingest", "seao", "--since", "March")).isEqualTo(2);
+        assertThat(english.err()).contains("March does not fit YYYY-MM");
+        assertThat(run(english, "ingest", "seao", "--since", "2021-03", "--until", "2020-01")).isEqualTo(2);
+        assertThat(english.err()).contains("--until 2020-01 is before --since 2021-03");
+        assertThat(run(english, "ingest", "files", "/no/such/folder")).isEqualTo(2);
+        assertThat(english.err()).contains("/no/such/folder");
+        assertThat(program.calls).isEmpty();
+    }
+
+    @Test
+    void aFailureIsOneSentenceThatSaysWhatToDo() {
+        program.failure = new IOException("outer", new IOException("disk is full"));
+        assertThat(run(english, "ingest", "bundled")).isEqualTo(1);
+        assertThat(english.err()).contains("Failed: disk is full").doesNotContain("\tat ");
+    }
+
+    private int run(SpokenConsole console, String... arguments) {
+        return VigieCommand.commandLine(console.console(), program).execute(arguments);
+    }
+
+    private static final class RecordedProgram implements Program {
+        private final List<String> calls = new ArrayList<>();
+        private ExitCode answer = ExitCode.OK;
+        private IOException failure;
+
+        private ExitCode called(String call) throws IOException {
+            calls.add(call);
+            if (failure != null) {
+                throw failure;
+            }
+            return answer;
+        }
+
+        @Override
+        public ExitCode ingestBundled(boolean onlyIfEmpty) throws IOException {
+            return called("bundled " + onlyIfEmpty);
+        }
+
+        @Override
+        public ExitCode ingestFiles(List<Path> paths) throws IOException {
+            return called("files " + paths.size());
+        }
+
+        @Override
+        public ExitCode ingestSeao(FetchPeriod period, boolean dryRun) throws IOException {
+            return called("seao " + period.since() + " " + period.until() + " " + dryRun);
+        }
+
+        @Override
+        public ExitCode status(boolean json) throws IOException {
+            return called("status " + json);
+        }
+    }
+}
