@@ -160,12 +160,13 @@ function ranked(figure, look) {
   const limit = ceiling(items);
   const names = look.narrow ? 0 : Math.min(300, Math.round(look.width * 0.34));
   const row = look.narrow ? 46 : 34;
-  const height = items.length * row + 12;
+  const top = look.narrow ? 14 : 4;
+  const height = items.length * row + top + 8;
   const end = (item) => Math.min(Math.max(item.central ?? 0, item.high ?? 0), limit);
   return {
     height,
     option: {
-      grid: { left: names, right: 92, top: 4, bottom: 8 },
+      grid: { left: names, right: 92, top, bottom: 8 },
       xAxis: { type: 'value', max: limit, show: false },
       yAxis: {
         type: 'category',

@@ -125,12 +125,20 @@ final class ContractGrid extends Grid<ContractRow> {
         return queries.slice(filter, order(query.getSortOrders(), order), query.getOffset(), query.getLimit()).stream();
     }
 
-    static ContractOrder order(List<QuerySortOrder> sorted, ContractOrder otherwise) {
+    private static ContractOrder order(List<QuerySortOrder> sorted, ContractOrder otherwise) {
         return sorted.stream()
                 .findFirst()
                 .flatMap(each -> ContractColumn.parseOptional(each.getSorted())
                         .map(column -> new ContractOrder(column, each.getDirection() == SortDirection.DESCENDING)))
                 .orElse(otherwise);
+    }
+
+    static ContractOrder orderOf(List<GridSortOrder<ContractRow>> sorted) {
+        return sorted.stream()
+                .findFirst()
+                .flatMap(each -> ContractColumn.parseOptional(String.valueOf(each.getSorted().getKey()))
+                        .map(column -> new ContractOrder(column, each.getDirection() == SortDirection.DESCENDING)))
+                .orElse(ContractOrder.LARGEST_FIRST);
     }
 
     private List<GridSortOrder<ContractRow>> sortOf(ContractOrder order) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.PageRequest;
@@ -31,7 +32,22 @@ final class ContractListing extends Div {
         add(downloads(edition, filter));
         ContractGrid grid = new ContractGrid(edition, filter, order(request), queries, rows);
         grid.setAllRowsVisible(rows <= SHORT);
+        grid.setClassName("vn-contracts--long", rows > SHORT);
+        keepSortInAddress(request, grid);
         add(grid, Words.note(edition.text("contracts.dateNote")));
+    }
+
+    /** The grid has sorted already: the address only has to say so, for whoever reloads or shares it. */
+    private static void keepSortInAddress(PageRequest request, ContractGrid grid) {
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                ContractOrder order = ContractGrid.orderOf(event.getSortOrder());
+                var query = request.location().getQueryParameters().merging("sort", order.key());
+                grid.getUI().ifPresent(ui -> ui.getPage()
+                        .getHistory()
+                        .replaceState(null, new Location(request.location().getPath(), query)));
+            }
+        });
     }
 
     private static Paragraph downloads(Edition edition, ContractFilter filter) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.shell.Bars;
 import org.vigienuage.web.shell.Chart;
 import org.vigienuage.web.shell.Choices;
@@ -22,7 +23,7 @@ import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.RankedPage;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Words;
+import org.vigienuage.web.shell.TotalSentence;
 
 /** Who buys, by ministerial portfolio or by public body. */
 @Route(value = Links.ORGANIZATIONS, layout = MainLayout.class)
@@ -32,11 +33,13 @@ class OrganizationsView extends FilteredPage {
 
     private final OrganizationQueries organizations;
     private final AggregateQueries aggregates;
+    private final LedgerQueries ledgers;
 
-    OrganizationsView(Site site, OrganizationQueries organizations, AggregateQueries aggregates) {
+    OrganizationsView(Site site, OrganizationQueries organizations, AggregateQueries aggregates, LedgerQueries ledgers) {
         super(site);
         this.organizations = organizations;
         this.aggregates = aggregates;
+        this.ledgers = ledgers;
     }
 
     @Override
@@ -51,8 +54,7 @@ class OrganizationsView extends FilteredPage {
         before.addClassName("vn-stack");
         before.add(
                 new H1(edition.text("nav.organizations")),
-                Words.lead(edition.text(
-                        "organizations.lead", edition.text("scope.phrase." + request.filter().scope().key()))),
+                new TotalSentence(edition, "organizations.lead", request.filter(), ledgers.ledger(request.filter())),
                 new CoverageNote(edition, site()),
                 new ScopeChoice(request, Links.ORGANIZATIONS, options(request)));
         Choices views = new Choices(edition.text("organizations.views"))

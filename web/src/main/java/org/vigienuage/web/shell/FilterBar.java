@@ -70,6 +70,8 @@ public final class FilterBar extends Div {
         details.setContent(fields);
         details.addClassName("vn-filters");
         details.setOpen(open);
+        // On a telephone nine fields would hide what they filter.
+        details.getElement().executeJs("if (window.matchMedia('(max-width: 48rem)').matches) { this.open = false; }");
         add(details, active);
         listen();
     }

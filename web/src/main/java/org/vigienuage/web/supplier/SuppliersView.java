@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.FilteredPage;
@@ -13,17 +14,19 @@ import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.RankedPage;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Words;
+import org.vigienuage.web.shell.TotalSentence;
 
 /** Every supplier, the largest first. */
 @Route(value = Links.SUPPLIERS, layout = MainLayout.class)
 class SuppliersView extends FilteredPage {
 
     private final SupplierQueries suppliers;
+    private final LedgerQueries ledgers;
 
-    SuppliersView(Site site, SupplierQueries suppliers) {
+    SuppliersView(Site site, SupplierQueries suppliers, LedgerQueries ledgers) {
         super(site);
         this.suppliers = suppliers;
+        this.ledgers = ledgers;
     }
 
     @Override
@@ -32,7 +35,7 @@ class SuppliersView extends FilteredPage {
         before.addClassName("vn-stack");
         before.add(
                 new H1(edition.text("nav.suppliers")),
-                Words.lead(edition.text("suppliers.lead", edition.text("scope.phrase." + request.filter().scope().key()))),
+                new TotalSentence(edition, "suppliers.lead", request.filter(), ledgers.ledger(request.filter())),
                 new CoverageNote(edition, site()),
                 new ScopeChoice(request, Links.SUPPLIERS));
         RankedPage.Naming naming = new RankedPage.Naming(
