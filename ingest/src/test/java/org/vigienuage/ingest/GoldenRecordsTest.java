@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,17 +26,22 @@ class GoldenRecordsTest {
     private static final String EXPECTED = ".expected.jsonl";
 
     @TempDir
-    Path home;
+    static Path home;
 
-    private StagingFixture fixture;
+    private static StagingFixture fixture;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         fixture = StagingFixture.in(home);
     }
 
     @AfterEach
-    void close() {
+    void clear() {
+        fixture.clear();
+    }
+
+    @AfterAll
+    static void close() {
         fixture.close();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -111,6 +112,17 @@ public final class StagingFixture implements AutoCloseable {
                                     .toJobParameters());
         } catch (org.springframework.batch.core.job.JobExecutionException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks a running job to stop, as Ctrl-C does. */
+    public void stop(String job) {
+        for (JobExecution execution : context.getBean(JobRepository.class).findRunningJobExecutions(job)) {
+            try {
+                context.getBean(JobOperator.class).stop(execution);
+            } catch (org.springframework.batch.core.launch.JobExecutionNotRunningException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

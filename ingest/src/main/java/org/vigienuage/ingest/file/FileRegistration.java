@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Takes files into layer 1: hashes them, keeps their bytes in the store, and lists their files of records in
  * {@code source.source_file}. The order and the names of what is offered do not matter; bytes that are known cost one
- * pass of SHA-256. Each offered file is registered in one transaction, with all it holds.
+ * pass of SHA-256. A file that went to quarantine is tried again when it is offered again. Each offered file is registered in one transaction, with all it holds.
  */
 public final class FileRegistration {
 
@@ -30,6 +30,7 @@ public final class FileRegistration {
 
     /** Registers files; see {@link InputFiles} for where to get them. */
     public RegistrationSummary register(Collection<InputFile> files, RegistrationProgress progress) throws IOException {
+        store.removeAbandoned();
         RegistrationCount count = new RegistrationCount();
         for (InputFile file : files) {
             try {

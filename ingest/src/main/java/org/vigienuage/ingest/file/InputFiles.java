@@ -1,6 +1,7 @@
 package org.vigienuage.ingest.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
@@ -37,7 +37,7 @@ public record InputFiles(List<InputFile> records, List<String> ignored) {
             // Links are followed (a loop is an error of the file system that says so): data often lives elsewhere.
             try (var files = Files.walk(path, DEEPEST_FOLDER, FileVisitOption.FOLLOW_LINKS)) {
                 files.filter(Files::isRegularFile).forEach(found::add);
-            } catch (java.io.UncheckedIOException e) {
+            } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
         }
@@ -69,10 +69,5 @@ public record InputFiles(List<InputFile> records, List<String> ignored) {
 
     private static boolean isTaken(String name) {
         return FileNames.isArchive(name) || FileNames.isRecords(name);
-    }
-
-    /** Extensions of the files that are read. */
-    public static Set<String> extensions() {
-        return Set.of("zip", "xml", "json");
     }
 }

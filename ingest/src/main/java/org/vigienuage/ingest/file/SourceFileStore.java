@@ -3,9 +3,16 @@ package org.vigienuage.ingest.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * The bytes of every file as published, each kept once under its SHA-256: {@code ab/abcdef….zip}. A member of an
@@ -14,6 +21,8 @@ import java.nio.file.StandardCopyOption;
 public final class SourceFileStore {
 
     private static final int TIMES_TO_READ_A_CHANGING_FILE = 3;
+    private static final String PARTIAL = ".partial";
+    private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
 
     private final Path root;
 
@@ -46,8 +55,10 @@ public final class SourceFileStore {
         Path partial = newTemporaryFile();
         try {
             HashedStream.Digest copied;
-            try (OutputStream out = Files.newOutputStream(partial)) {
-                copied = hash(file, out, bytes -> {});
+            try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                copied = hash(file, Channels.newOutputStream(channel), bytes -> {});
+                // The database will say that these bytes are here, so they must outlive a power cut.
+                channel.force(true);
             }
             if (!copied.equals(expected)) {
                 return false;
@@ -61,10 +72,25 @@ public final class SourceFileStore {
         }
     }
 
+    /** Deletes what killed processes were in the middle of copying. */
+    void removeAbandoned() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        FileTime longAgo = FileTime.from(Instant.now().minus(ABANDONED_AFTER));
+        try (DirectoryStream<Path> partials = Files.newDirectoryStream(root, "*" + PARTIAL)) {
+            for (Path partial : partials) {
+                if (Files.getLastModifiedTime(partial).compareTo(longAgo) < 0) {
+                    Files.deleteIfExists(partial);
+                }
+            }
+        }
+    }
+
     /** A new file on the disk of the store, for whoever asks to delete. */
     Path newTemporaryFile() throws IOException {
         Files.createDirectories(root);
-        return Files.createTempFile(root, ".", ".partial");
+        return Files.createTempFile(root, ".", PARTIAL);
     }
 
     private static HashedStream.Digest hash(InputFile file, OutputStream out, ByteListener listener)

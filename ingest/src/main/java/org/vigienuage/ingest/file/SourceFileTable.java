@@ -32,6 +32,9 @@ final class SourceFileTable {
         @Nullable Long newId = insert(leaf, FileNames.ofOrigin(origin));
         long id = newId != null ? newId : idOf(leaf.sha256());
         addOrigin(id, offered, origin);
+        if (newId == null) {
+            tryAgain(List.of(id));
+        }
         return new Registered(id, newId != null, newId != null && isQuarantined(id));
     }
 
@@ -57,6 +60,7 @@ final class SourceFileTable {
                 .orderBy(ARCHIVE_MEMBER.POSITION)
                 .fetch();
         members.forEach(member -> addOrigin(member.value2(), offered, origin(offered, member.value1())));
+        tryAgain(members.map(member -> member.value2()));
         return members.size();
     }
 
@@ -166,6 +170,23 @@ final class SourceFileTable {
         if (!best.equals(file.getName())) {
             rename(id, best, SourceFileKind.ofName(best));
         }
+    }
+
+    /** Files in quarantine are read once more: another version of the program may know better, or the disk was full. */
+    private void tryAgain(List<Long> ids) {
+        List<Long> waiting = database.update(SOURCE_FILE)
+                .set(SOURCE_FILE.STATE, REGISTERED)
+                .setNull(SOURCE_FILE.MESSAGE)
+                .set(SOURCE_FILE.ISSUE_COUNT, 0)
+                .where(
+                        SOURCE_FILE.SOURCE_FILE_ID.in(ids),
+                        SOURCE_FILE.STATE.eq(QUARANTINED),
+                        SOURCE_FILE.KIND.ne(SourceFileKind.UNKNOWN.code()))
+                .returningResult(SOURCE_FILE.SOURCE_FILE_ID)
+                .fetch(SOURCE_FILE.SOURCE_FILE_ID);
+        database.deleteFrom(DATA_ISSUE)
+                .where(DATA_ISSUE.SOURCE_FILE_ID.in(waiting))
+                .execute();
     }
 
     private void listMember(FileRegistration.OpenedArchive archive, int position, String member, @Nullable Long id) {

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -277,7 +280,25 @@ class FileRegistrationTest {
     }
 
     @Test
+    void aFileInQuarantineIsTriedAgainWhenItIsOfferedAgain() throws IOException {
+        Path broken = fixture.file("b/Contrats_1.xml", "<export>");
+        Path zip = fixture.file("b/b.zip", Zips.of("Contrats_2.xml", "<export><"));
+        for (int time = 0; time < 2; time++) {
+            fixture.register(broken, zip);
+            assertThat(fixture.list("select distinct state from source.source_file"))
+                    .containsExactly("registered");
+            fixture.stage();
+            assertThat(fixture.list("select distinct state from source.source_file"))
+                    .containsExactly("quarantined");
+            assertThat(fixture.count("staging.data_issue")).isEqualTo(2);
+        }
+    }
+
+    @Test
     void nothingUnfinishedStaysInTheStore() throws IOException {
+        Path abandoned =
+                Files.createFile(Files.createDirectories(home.resolve("store")).resolve(".1.partial"));
+        Files.setLastModifiedTime(abandoned, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         fixture.register(fixture.file("s/Contrats_1.xml", contract("a")), fixture.file("s/fake.zip", "no zip"));
         try (Stream<Path> files = Files.walk(home.resolve("store"))) {
             assertThat(files.filter(Files::isRegularFile)

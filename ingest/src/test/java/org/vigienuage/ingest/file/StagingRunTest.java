@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -99,6 +100,27 @@ class StagingRunTest {
     }
 
     @Test
+    void aRunThatIsAskedToStopEndsAfterTheFilesInHand() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            files.add(fixture.file("s/Contrats_" + i + ".xml", contracts(i, 20)));
+        }
+        fixture.register(files.toArray(Path[]::new));
+        AtomicBoolean asked = new AtomicBoolean();
+        told.afterFile = () -> {
+            if (asked.compareAndSet(false, true)) {
+                fixture.stop("seaoXmlJob");
+            }
+        };
+        assertThat(fixture.run("seaoXmlJob").getStatus()).isEqualTo(BatchStatus.STOPPED);
+        assertThat(fixture.list("select count(*) < 10 from source.source_file where state = 'staged'"))
+                .containsExactly("true");
+        told.forget();
+        fixture.stage();
+        assertThat(fixture.count("staging.xml_contract")).isEqualTo(1_200);
+    }
+
+    @Test
     void bytesThatChangedInTheStoreAreSetAside() throws IOException {
         fixture.register(fixture.file("c/Contrats_1.xml", contracts(1, 5)));
         Path stored = stored();
@@ -147,6 +169,7 @@ class StagingRunTest {
         final List<String> quarantined = Collections.synchronizedList(new ArrayList<>());
         final AtomicLong records = new AtomicLong();
         final AtomicLong bytes = new AtomicLong();
+        volatile Runnable afterFile = () -> {};
         private final AtomicInteger deadly = new AtomicInteger();
 
         void dieAtRecord(int record) {
@@ -160,6 +183,7 @@ class StagingRunTest {
             records.set(0);
             bytes.set(0);
             deadly.set(0);
+            afterFile = () -> {};
         }
 
         @Override
@@ -178,6 +202,7 @@ class StagingRunTest {
         @Override
         public void staged(SourceFile file, int count, int issues) {
             staged.add(file.name() + " " + count);
+            afterFile.run();
         }
 
         @Override

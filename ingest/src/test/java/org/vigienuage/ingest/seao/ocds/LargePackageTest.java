@@ -21,7 +21,7 @@ class LargePackageTest {
 
     private static final Path REAL_FILE =
             Path.of("src/test/resources/org/vigienuage/ingest/golden/hebdo_20260727_20260802.json");
-    private static final long MEGABYTES = Long.getLong("large.package.megabytes", 120);
+    private static final long MEGABYTES = Long.getLong("large.package.megabytes", 100);
     private static final String HEAP = System.getProperty("large.package.heap", "96m");
 
     @Test
