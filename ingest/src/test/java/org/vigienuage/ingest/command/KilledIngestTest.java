@@ -30,7 +30,7 @@ class KilledIngestTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("long")
     void anIngestKilledAgainAndAgainEndsAsOneThatWasNot() throws Exception {
         killAndFinish(12, List.of("2016-01", "2016-02", "2016-03", "2018-05", "annee-2013", "annee-2016"));
     }
