@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,15 +21,19 @@ class RuleExamplesTest {
     static Stream<Arguments> examples() throws IOException {
         try (var file = new ClassPathResource("data-sources/classification/rules.yml").getInputStream()) {
             Map<?, ?> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return ((List<?>) yaml.get("rules"))
-                    .stream().map(rule -> (Map<?, ?>) rule).flatMap(RuleExamplesTest::examplesOf);
+            return list(yaml, "rules").stream().map(rule -> (Map<?, ?>) rule).flatMap(RuleExamplesTest::examplesOf);
         }
     }
 
     private static Stream<Arguments> examplesOf(Map<?, ?> rule) {
+        var examples = (Map<?, ?>) Objects.requireNonNull(rule.get("examples"));
         return Stream.of("in", "out")
-                .flatMap(side -> ((List<?>) ((Map<?, ?>) rule.get("examples")).get(side))
-                        .stream().map(example -> Arguments.of(rule.get("id"), side, example)));
+                .flatMap(side ->
+                        list(examples, side).stream().map(example -> Arguments.of(rule.get("id"), side, example)));
+    }
+
+    private static List<?> list(Map<?, ?> yaml, String key) {
+        return (List<?>) Objects.requireNonNull(yaml.get(key));
     }
 
     @ParameterizedTest

@@ -23,17 +23,23 @@ class IngestProgramTest {
     @Test
     void aMonthIsPublishedOnceHoweverOftenItIsLoaded() {
         var program = new ProgramFixture(home);
-        var first = program.run("ingest", "files", xml("2016-02").toString(), EXTRACT.resolve("ocds").toString());
+        var first = program.run(
+                "ingest",
+                "files",
+                xml("2016-02").toString(),
+                EXTRACT.resolve("ocds").toString());
         assertThat(first.exitCode()).as(first.toString()).isZero();
         assertThat(first.out()).contains("Published: data version");
         var published = program.published();
 
         var second = program.run("ingest", "files", xml("2016-02").toString());
         assertThat(second.exitCode()).isZero();
-        assertThat(second.out()).contains("Files: 0 new").contains("Notices: 0 new, 0 restated").contains("stays");
+        assertThat(second.out())
+                .contains("Files: 0 new")
+                .contains("Notices: 0 new, 0 restated")
+                .contains("stays");
         assertThat(program.published()).isEqualTo(published);
-        assertThat(program.values("SELECT state FROM source.ingest_run"))
-                .containsOnly("completed");
+        assertThat(program.values("SELECT state FROM source.ingest_run")).containsOnly("completed");
 
         var status = program.run("status", "--json");
         assertThat(status.exitCode()).isZero();
@@ -50,7 +56,8 @@ class IngestProgramTest {
         Collections.shuffle(files, new Random(files.size()));
         var oneByOne = new ProgramFixture(other);
         for (var file : files) {
-            assertThat(oneByOne.run("ingest", "files", file.toString()).exitCode()).isZero();
+            assertThat(oneByOne.run("ingest", "files", file.toString()).exitCode())
+                    .isZero();
         }
         assertThat(oneByOne.published()).isEqualTo(atOnce.published());
     }
@@ -96,7 +103,8 @@ class IngestProgramTest {
         var program = new ProgramFixture(home);
         program.run("status");
         program.database()
-                .execute("INSERT INTO source.ingest_run (command, started_at, state) VALUES ('ingest x', now(), 'running')");
+                .execute(
+                        "INSERT INTO source.ingest_run (command, started_at, state) VALUES ('ingest x', now(), 'running')");
         var ran = program.run("ingest", "files", xml("2016-02").toString());
         assertThat(ran.out()).contains("An earlier ingest was cut off");
         assertThat(program.values("SELECT state FROM source.ingest_run ORDER BY ingest_run_id"))

@@ -30,7 +30,7 @@ class KilledIngestTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("long")
     void anIngestKilledAgainAndAgainEndsAsOneThatWasNot() throws Exception {
         killAndFinish(12, List.of("2016-01", "2016-02", "2016-03", "2018-05", "annee-2013", "annee-2016"));
     }
@@ -40,7 +40,8 @@ class KilledIngestTest {
         arguments[0] = "ingest";
         arguments[1] = "files";
         for (var i = 0; i < zips.size(); i++) {
-            arguments[i + 2] = XML.resolve(zips.get(i) + ".zip").toAbsolutePath().toString();
+            arguments[i + 2] =
+                    XML.resolve(zips.get(i) + ".zip").toAbsolutePath().toString();
         }
         var undisturbed = new ProgramFixture(otherHome);
         var start = System.nanoTime();
@@ -70,7 +71,9 @@ class KilledIngestTest {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 IngestApplication.class.getName()));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File(home.toFile(), "out.txt"));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(new File(home.toFile(), "out.txt"));
         builder.environment().putAll(program.environment());
         return builder.start();
     }

@@ -26,8 +26,10 @@ class MessagesTest {
 
     @Test
     void theFirstLanguageThatIsSetDecides() {
-        assertThat(language(Map.of("LC_ALL", "en_CA.UTF-8", "LANG", "fr_CA.UTF-8"))).isEqualTo("en");
-        assertThat(language(Map.of("LC_ALL", "", "LC_MESSAGES", "fr_FR", "LANG", "en_CA"))).isEqualTo("fr");
+        assertThat(language(Map.of("LC_ALL", "en_CA.UTF-8", "LANG", "fr_CA.UTF-8")))
+                .isEqualTo("en");
+        assertThat(language(Map.of("LC_ALL", "", "LC_MESSAGES", "fr_FR", "LANG", "en_CA")))
+                .isEqualTo("fr");
         assertThat(language(Map.of())).isEqualTo("en");
     }
 

@@ -9,23 +9,37 @@ record PublishedContent(DSLContext database) {
 
     private static final List<String> VERSIONED = List.of("award", "award_supplier", "notice", "unattached");
     private static final List<String> CURRENT = List.of(
-            "supplier", "organization", "ministry", "code", "rule", "data_source", "caveat", "source_file", "issue_kind",
-            "data_issue", "coverage", "status");
-    private static final String ROWS = "SELECT md5(coalesce(string_agg(row, chr(10) ORDER BY row COLLATE \"C\"), '')) FROM ";
+            "supplier",
+            "organization",
+            "ministry",
+            "code",
+            "rule",
+            "data_source",
+            "caveat",
+            "source_file",
+            "issue_kind",
+            "data_issue",
+            "coverage",
+            "status");
+    private static final String ROWS =
+            "SELECT md5(coalesce(string_agg(row, chr(10) ORDER BY row COLLATE \"C\"), '')) FROM ";
 
     String text() {
         var versioned = VERSIONED.stream().map(this::versioned).collect(Collectors.joining("\n"));
         var current = CURRENT.stream().map(this::current).collect(Collectors.joining("\n"));
-        var hash = "SELECT content_hash || award_count || file_count FROM mart.data_version ORDER BY version_number DESC LIMIT 1";
+        var hash =
+                "SELECT content_hash || award_count || file_count FROM mart.data_version ORDER BY version_number DESC LIMIT 1";
         return versioned + "\n" + current + "\ncontent " + database.fetchValue(hash);
     }
 
     private String versioned(String table) {
-        var rows = "(SELECT (to_jsonb(t) - 'valid_from' - 'valid_to')::text AS row FROM mart.%s t WHERE valid_to IS NULL) r";
+        var rows =
+                "(SELECT (to_jsonb(t) - 'valid_from' - 'valid_to')::text AS row FROM mart.%s t WHERE valid_to IS NULL) r";
         return table + " " + database.fetchValue(ROWS + rows.formatted(table));
     }
 
     private String current(String table) {
-        return table + " " + database.fetchValue(ROWS + "(SELECT to_jsonb(t)::text AS row FROM mart.%s t) r".formatted(table));
+        return table + " "
+                + database.fetchValue(ROWS + "(SELECT to_jsonb(t)::text AS row FROM mart.%s t) r".formatted(table));
     }
 }

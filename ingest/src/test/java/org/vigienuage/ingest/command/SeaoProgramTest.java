@@ -29,7 +29,8 @@ class SeaoProgramTest {
     @BeforeEach
     void offer() throws IOException {
         server = new CatalogueServer();
-        server.offer("zip", "Février 2016", "fevrier-2016.zip", Files.readAllBytes(EXTRACT.resolve("xml/2016-02.zip")), CUT);
+        server.offer(
+                "zip", "Février 2016", "fevrier-2016.zip", Files.readAllBytes(EXTRACT.resolve("xml/2016-02.zip")), CUT);
         server.offer("w1", WEEK, WEEK, week("20260831_20260906"), TOO_MANY_REQUESTS);
         server.offer("w2", WEEK, WEEK, week("20260907_20260913"));
         server.offer("doc", "Spécification", "specification.pdf", new byte[] {1});
@@ -49,7 +50,11 @@ class SeaoProgramTest {
     void aDryRunListsAndDownloadsNothing() {
         var ran = program.run("ingest", "seao", "--dry-run");
         assertThat(ran.exitCode()).as(ran.toString()).isZero();
-        assertThat(ran.out()).contains("Février 2016").contains(WEEK).contains("3 files").doesNotContain("Spécification");
+        assertThat(ran.out())
+                .contains("Février 2016")
+                .contains(WEEK)
+                .contains("3 files")
+                .doesNotContain("Spécification");
         assertThat(server.requests()).hasSize(1);
     }
 

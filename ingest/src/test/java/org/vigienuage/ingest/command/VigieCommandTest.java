@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class VigieCommandTest {
 
     @Test
     void filesTakesSeveralPaths(@TempDir Path folder) {
-        assertThat(run(english, "ingest", "files", folder.toString(), folder.toString())).isZero();
+        assertThat(run(english, "ingest", "files", folder.toString(), folder.toString()))
+                .isZero();
         assertThat(program.calls).containsExactly("files 2");
     }
 
@@ -52,12 +54,14 @@ class VigieCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "ingest", "ingest bundled", "ingest files", "ingest seao", "status"})
+    @ValueSource(strings = {"", "ingest", "ingest bundled", "ingest files", "ingest seao", "status"})
     void everyCommandHasHelpInBothLanguages(String command) {
         var arguments = (command + " --help").strip().split(" ");
         assertThat(run(french, arguments)).isZero();
-        assertThat(french.out()).startsWith("Utilisation : vigie").contains("--help").doesNotContain("usage.");
+        assertThat(french.out())
+                .startsWith("Utilisation : vigie")
+                .contains("--help")
+                .doesNotContain("usage.");
         assertThat(run(english, arguments)).isZero();
         assertThat(english.out()).startsWith("Usage: vigie").contains("--help");
         assertThat(program.calls).isEmpty();
@@ -77,7 +81,8 @@ class VigieCommandTest {
         assertThat(french.err()).contains("Il manque : PATH");
         assertThat(run(english, "ingest", "seao", "--since", "March")).isEqualTo(2);
         assertThat(english.err()).contains("March does not fit YYYY-MM");
-        assertThat(run(english, "ingest", "seao", "--since", "2021-03", "--until", "2020-01")).isEqualTo(2);
+        assertThat(run(english, "ingest", "seao", "--since", "2021-03", "--until", "2020-01"))
+                .isEqualTo(2);
         assertThat(english.err()).contains("--until 2020-01 is before --since 2021-03");
         assertThat(run(english, "ingest", "files", "/no/such/folder")).isEqualTo(2);
         assertThat(english.err()).contains("/no/such/folder");
@@ -98,7 +103,7 @@ class VigieCommandTest {
     private static final class RecordedProgram implements Program {
         private final List<String> calls = new ArrayList<>();
         private ExitCode answer = ExitCode.OK;
-        private IOException failure;
+        private @Nullable IOException failure;
 
         private ExitCode called(String call) throws IOException {
             calls.add(call);

@@ -54,8 +54,7 @@ public final class CatalogueServer implements AutoCloseable {
         files.put(path, content);
         moods.put(path, new ArrayDeque<>(List.of(firstMoods)));
         resources.add("""
-                {"id": "%s", "name": "%s", "url": "%s%s", "format": "%s", "size": %d}"""
-                .formatted(id, name, url(), path, file.endsWith("zip") ? "ZIP" : "JSON", content.length));
+                {"id": "%s", "name": "%s", "url": "%s%s", "format": "%s", "size": %d}""".formatted(id, name, url(), path, file.endsWith("zip") ? "ZIP" : "JSON", content.length));
     }
 
     /** From now on all goes well. */
@@ -85,7 +84,7 @@ public final class CatalogueServer implements AutoCloseable {
             } else if (files.get(path) == null) {
                 send(exchange, 404, new byte[0]);
             } else {
-                answer(exchange, files.get(path), nextMood(moods.get(path)));
+                answer(exchange, files.get(path), nextMood(moods.getOrDefault(path, new ArrayDeque<>())));
             }
         }
     }

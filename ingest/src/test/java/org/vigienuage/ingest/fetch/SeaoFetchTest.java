@@ -95,7 +95,15 @@ class SeaoFetchTest {
 
     @Test
     void aLaterRunGoesOnWithWhatAnEarlierOneLeft() throws IOException {
-        server.offer("r1", "hebdo_20250324_20250330.json", "hebdo_20250324_20250330.json", json(1), CUT, BROKEN, BROKEN, BROKEN);
+        server.offer(
+                "r1",
+                "hebdo_20250324_20250330.json",
+                "hebdo_20250324_20250330.json",
+                json(1),
+                CUT,
+                BROKEN,
+                BROKEN,
+                BROKEN);
         var first = fetch();
         assertThat(first.failures()).hasSize(1);
         assertThat(home.resolve("downloads/r1.part")).exists();
@@ -127,7 +135,13 @@ class SeaoFetchTest {
     @Test
     void aBusyOrFailingServerIsAskedAgain() throws IOException {
         server.offer(
-                "r1", "hebdo_20250324_20250330.json", "hebdo_20250324_20250330.json", json(1), TOO_MANY_REQUESTS, BROKEN, ERROR_PAGE);
+                "r1",
+                "hebdo_20250324_20250330.json",
+                "hebdo_20250324_20250330.json",
+                json(1),
+                TOO_MANY_REQUESTS,
+                BROKEN,
+                ERROR_PAGE);
         assertThat(fetch().fetched()).isEqualTo(1);
     }
 
@@ -153,8 +167,9 @@ class SeaoFetchTest {
     void aCatalogueThatDoesNotAnswerIsAFailureInWords() throws IOException {
         server.close();
         assertThatThrownBy(() -> fetcher(null).plan(ALL))
-                .isInstanceOfSatisfying(FetchException.class, failure -> assertThat(failure.key())
-                        .isEqualTo("fetch.catalogue-unreachable"));
+                .isInstanceOfSatisfying(
+                        FetchException.class,
+                        failure -> assertThat(failure.key()).isEqualTo("fetch.catalogue-unreachable"));
     }
 
     @Test
@@ -206,7 +221,10 @@ class SeaoFetchTest {
     private static byte[] json(int seed) {
         var releases = new StringBuilder();
         for (var i = 0; i < 500; i++) {
-            releases.append(i == 0 ? "" : ",").append("{\"ocid\":\"ocds-ec9k95-").append(seed * 1000 + i).append("\"}");
+            releases.append(i == 0 ? "" : ",")
+                    .append("{\"ocid\":\"ocds-ec9k95-")
+                    .append(seed * 1000 + i)
+                    .append("\"}");
         }
         return ("{\"releases\":[" + releases + "]}").getBytes(StandardCharsets.UTF_8);
     }

@@ -45,9 +45,13 @@ class SeaoResourceNameTest {
     @Test
     void aPeriodTouchesTheFilesThatOverlapIt() {
         var period = new FetchPeriod(YearMonth.of(2021, 3), YearMonth.of(2021, 4));
-        assertThat(period.touches(LocalDate.of(2021, 3, 29), LocalDate.of(2021, 4, 4))).isTrue();
-        assertThat(period.touches(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))).isTrue();
-        assertThat(period.touches(LocalDate.of(2021, 2, 1), LocalDate.of(2021, 2, 28))).isFalse();
-        assertThat(period.touches(LocalDate.of(2021, 5, 1), LocalDate.of(2021, 5, 31))).isFalse();
+        assertThat(period.touches(LocalDate.of(2021, 3, 29), LocalDate.of(2021, 4, 4)))
+                .isTrue();
+        assertThat(period.touches(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)))
+                .isTrue();
+        assertThat(period.touches(LocalDate.of(2021, 2, 1), LocalDate.of(2021, 2, 28)))
+                .isFalse();
+        assertThat(period.touches(LocalDate.of(2021, 5, 1), LocalDate.of(2021, 5, 31)))
+                .isFalse();
     }
 }

@@ -41,7 +41,8 @@ class WholenessTest {
     @Test
     void anErrorPageIsSomethingElse() throws IOException {
         assertThat(json("<html>maintenance</html>")).isEqualTo(Wholeness.SOMETHING_ELSE);
-        assertThat(of("<html>".getBytes(StandardCharsets.UTF_8), FileFormat.ZIP)).isEqualTo(Wholeness.SOMETHING_ELSE);
+        assertThat(of("<html>".getBytes(StandardCharsets.UTF_8), FileFormat.ZIP))
+                .isEqualTo(Wholeness.SOMETHING_ELSE);
         assertThat(json("")).isEqualTo(Wholeness.SOMETHING_ELSE);
     }
 

@@ -43,9 +43,7 @@ class SqlScriptsTest {
 
     @Test
     void scriptsRunInTheOrderOfTheirNamesWhateverTheySay() throws Exception {
-        run(
-                script("020_b.sql", "INSERT INTO seen SELECT 'b; -- ?' || count(*) FROM seen;"),
-                script("010_a.sql", """
+        run(script("020_b.sql", "INSERT INTO seen SELECT 'b; -- ?' || count(*) FROM seen;"), script("010_a.sql", """
                         CREATE TEMPORARY TABLE seen (what text) ON COMMIT DROP; -- a comment; with a semicolon
                         DO $$ BEGIN INSERT INTO seen VALUES ('{d; } $'); END $$;
                         CREATE FUNCTION pg_temp.two() RETURNS text LANGUAGE sql AS $f$ SELECT 'x;'; SELECT 'y' $f$;

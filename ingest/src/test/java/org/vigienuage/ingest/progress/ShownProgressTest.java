@@ -45,7 +45,8 @@ class ShownProgressTest {
         clock.pass(Duration.ofSeconds(1));
         progress.file("hebdo_20250324_20250330.json");
         assertThat(out.toString()).doesNotContain("\n").contains("\r");
-        assertThat(out.toString().substring(out.toString().lastIndexOf("[2K") + 3)).hasSizeLessThan(30);
+        assertThat(out.toString().substring(out.toString().lastIndexOf("[2K") + 3))
+                .hasSizeLessThan(30);
         progress.end();
         assertThat(out.toString()).endsWith(System.lineSeparator());
     }

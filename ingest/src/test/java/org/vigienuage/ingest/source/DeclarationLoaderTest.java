@@ -53,7 +53,9 @@ class DeclarationLoaderTest {
                 .isEqualTo(loader.rules().rules().size());
         for (var list : CuratedList.values()) {
             if (list != CuratedList.CORRECTION) {
-                assertThat(database.fetchCount(DSL.table(list.table()))).as(list.table()).isPositive();
+                assertThat(database.fetchCount(DSL.table(list.table())))
+                        .as(list.table())
+                        .isPositive();
             }
         }
     }
@@ -74,8 +76,8 @@ class DeclarationLoaderTest {
 
     @Test
     void aRowThatCannotBeTakenNamesFileAndLine() {
-        assertThatThrownBy(() -> file("slug,name,source,confidence\na,A,s,low\nb,B,s\n")
-                        .copyInto(CuratedList.VENDOR, copy()))
+        assertThatThrownBy(() ->
+                        file("slug,name,source,confidence\na,A,s,low\nb,B,s\n").copyInto(CuratedList.VENDOR, copy()))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessageContaining("data-sources/curated/test.csv")
                 .hasMessageContaining("line 3");
