@@ -31,8 +31,9 @@ final class AwardSection extends Section {
         List<String> flags = award.texts("flags");
         String exclusion = award.text("exclusion");
         if (exclusion != null) {
-            add(Words.note(Words.mark(edition.text("exclusion." + exclusion), true), new Span(" "
-                    + edition.text("ledger." + exclusion + ".why"))));
+            add(Words.note(
+                    Words.mark(edition.text("exclusion." + exclusion), true),
+                    new Span(" " + edition.text("ledger." + exclusion + ".why"))));
         }
         if (!flags.isEmpty()) {
             add(new H3(edition.text("award.flags")), flags(flags));
@@ -60,7 +61,8 @@ final class AwardSection extends Section {
         Span line = new Span(
                 key == null
                         ? new Span(shown)
-                        : new Anchor(edition.links().supplier(key, context.request().filter()), shown));
+                        : new Anchor(
+                                edition.links().supplier(key, context.request().filter()), shown));
         String published = supplier.text("publishedName");
         if (published != null && !published.equals(name)) {
             line.add(new Span(" " + edition.text("award.publishedAs", published)));

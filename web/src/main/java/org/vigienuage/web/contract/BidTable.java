@@ -52,9 +52,10 @@ final class BidTable extends Div {
         if (bid.is("winner")) {
             return Words.mark(edition.text("bids.won"), false);
         }
-        return new Span(no(bid, "admissible")
-                ? edition.text("bids.inadmissible")
-                : no(bid, "conforming") ? edition.text("bids.nonconforming") : edition.text("bids.lost"));
+        return new Span(
+                no(bid, "admissible")
+                        ? edition.text("bids.inadmissible")
+                        : no(bid, "conforming") ? edition.text("bids.nonconforming") : edition.text("bids.lost"));
     }
 
     private static boolean no(Doc bid, String name) {

@@ -24,9 +24,7 @@ final class Classification extends Div {
         if (scope == null) {
             add(new Paragraph(edition.text("classification.outside")));
         } else {
-            add(new Paragraph(edition.text("classification.scope", edition.text("scope." + scope))
-                    + " "
-                    + why(award)));
+            add(new Paragraph(edition.text("classification.scope", edition.text("scope." + scope)) + " " + why(award)));
         }
         List<Doc> evidence = award.list("evidence");
         if (!evidence.isEmpty()) {
@@ -51,8 +49,7 @@ final class Classification extends Div {
         String where = edition.texts().has(fieldKey) ? edition.text(fieldKey) : String.valueOf(field);
         ListItem item = new ListItem(new Text(where + edition.text("punctuation.colon")));
         item.add(new Mark(matched == null ? edition.format().unknown() : matched));
-        context.rule(piece.text("ruleId"))
-                .ifPresent(rule -> item.add(new Text(" — " + rule.text())));
+        context.rule(piece.text("ruleId")).ifPresent(rule -> item.add(new Text(" — " + rule.text())));
         return item;
     }
 }

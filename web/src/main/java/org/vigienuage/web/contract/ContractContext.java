@@ -57,7 +57,9 @@ record ContractContext(PageRequest request, RuleQueries rules, ChoiceQueries cho
             return new Span(edition().format().unknown());
         }
         Anchor files = new Anchor(Links.SOURCE, name);
-        files.getElement().setAttribute("rel", "noopener").setAttribute("title", edition().text("footer.sourceName"));
+        files.getElement()
+                .setAttribute("rel", "noopener")
+                .setAttribute("title", edition().text("footer.sourceName"));
         String position = edition().text("contract.position", edition().format().count(source.number("position")));
         return new Span(files, new Text(edition().text("punctuation.comma") + position));
     }

@@ -22,8 +22,7 @@ import org.vigienuage.web.shell.Edition;
 final class ContractGrid extends Grid<ContractRow> {
 
     /** Columns are shown or hidden by the browser alone, so turning a telephone asks nothing of the server. */
-    private static final String FIT =
-            """
+    private static final String FIT = """
             const narrow = window.matchMedia('(max-width: 48rem)');
             const fit = () => {
               for (const column of this.querySelectorAll('vaadin-grid-column, vaadin-grid-sort-column')) {
@@ -57,11 +56,15 @@ final class ContractGrid extends Grid<ContractRow> {
                 .setFlexGrow(0)
                 .setWidth("7.5rem");
         column(ContractColumn.TITLE, "column.contract", title()).setFlexGrow(4);
-        column(ContractColumn.ORGANIZATION, "column.organization", plain("${item.body}")
-                        .withProperty("body", ContractRow::organizationName))
+        column(
+                        ContractColumn.ORGANIZATION,
+                        "column.organization",
+                        plain("${item.body}").withProperty("body", ContractRow::organizationName))
                 .setFlexGrow(3);
-        column(ContractColumn.SUPPLIER, "column.supplier", plain("${item.supplier}")
-                        .withProperty("supplier", words::suppliers))
+        column(
+                        ContractColumn.SUPPLIER,
+                        "column.supplier",
+                        plain("${item.supplier}").withProperty("supplier", words::suppliers))
                 .setFlexGrow(3);
         column(ContractColumn.CENTRAL, "column.central", money())
                 .setFlexGrow(0)
@@ -69,9 +72,9 @@ final class ContractGrid extends Grid<ContractRow> {
                 .setTextAlign(ColumnTextAlign.END);
     }
 
-    private Column<ContractRow> column(
-            @Nullable ContractColumn sorted, String header, Renderer<ContractRow> renderer) {
-        Column<ContractRow> column = addColumn(renderer).setHeader(edition.text(header)).setAutoWidth(false);
+    private Column<ContractRow> column(@Nullable ContractColumn sorted, String header, Renderer<ContractRow> renderer) {
+        Column<ContractRow> column =
+                addColumn(renderer).setHeader(edition.text(header)).setAutoWidth(false);
         column.getElement().setAttribute("data-on", "wide");
         if (sorted != null) {
             column.setKey(sorted.key()).setSortProperty(sorted.key());
@@ -80,7 +83,8 @@ final class ContractGrid extends Grid<ContractRow> {
     }
 
     private LitRenderer<ContractRow> title() {
-        return LitRenderer.<ContractRow>of("<a href=${item.href}>${item.title}</a> <span class=\"vn-muted\">${item.mark}</span>")
+        return LitRenderer.<ContractRow>of(
+                        "<a href=${item.href}>${item.title}</a> <span class=\"vn-muted\">${item.mark}</span>")
                 .withProperty("href", words::href)
                 .withProperty("title", words::title)
                 .withProperty("mark", words::mark);
@@ -94,8 +98,7 @@ final class ContractGrid extends Grid<ContractRow> {
     }
 
     private LitRenderer<ContractRow> card() {
-        return LitRenderer.<ContractRow>of(
-                        """
+        return LitRenderer.<ContractRow>of("""
                         <div class="vn-contract-card">
                           <a href=${item.href}>${item.title}</a>
                           <div>${item.body} → ${item.supplier}</div>
@@ -136,7 +139,8 @@ final class ContractGrid extends Grid<ContractRow> {
     static ContractOrder orderOf(List<GridSortOrder<ContractRow>> sorted) {
         return sorted.stream()
                 .findFirst()
-                .flatMap(each -> ContractColumn.parseOptional(String.valueOf(each.getSorted().getKey()))
+                .flatMap(each -> ContractColumn.parseOptional(
+                                String.valueOf(each.getSorted().getKey()))
                         .map(column -> new ContractOrder(column, each.getDirection() == SortDirection.DESCENDING)))
                 .orElse(ContractOrder.LARGEST_FIRST);
     }

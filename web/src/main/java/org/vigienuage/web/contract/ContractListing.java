@@ -43,9 +43,11 @@ final class ContractListing extends Div {
             if (event.isFromClient()) {
                 ContractOrder order = ContractGrid.orderOf(event.getSortOrder());
                 var query = request.location().getQueryParameters().merging("sort", order.key());
-                grid.getUI().ifPresent(ui -> ui.getPage()
-                        .getHistory()
-                        .replaceState(null, new Location(request.location().getPath(), query)));
+                grid.getUI()
+                        .ifPresent(ui -> ui.getPage()
+                                .getHistory()
+                                .replaceState(
+                                        null, new Location(request.location().getPath(), query)));
             }
         });
     }

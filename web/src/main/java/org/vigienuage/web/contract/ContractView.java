@@ -37,9 +37,7 @@ class ContractView extends Page {
     @Override
     protected Optional<String> show(PageRequest request) {
         removeAll();
-        return notices.findNotice(request.key("number"))
-                .map(NoticeDocument::of)
-                .map(notice -> show(request, notice));
+        return notices.findNotice(request.key("number")).map(NoticeDocument::of).map(notice -> show(request, notice));
     }
 
     private String show(PageRequest request, NoticeDocument notice) {
@@ -50,7 +48,9 @@ class ContractView extends Page {
         head.add(links(edition, notice), new CoverageNote(edition, site()));
         head.addClassName("vn-stack");
         add(head);
-        notice.awards().forEach(award -> add(new AwardSection(context, award, notice.awards().size())));
+        notice.awards()
+                .forEach(award ->
+                        add(new AwardSection(context, award, notice.awards().size())));
         add(new NoticeFacts(context, notice));
         new NoticeHistory(context, notice).sections().forEach(this::add);
         return title;

@@ -19,13 +19,15 @@ record Doc(JsonNode node) {
         return new Doc(node.path(name));
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         JsonNode value = node.path(name);
         String text = value.isString() ? value.stringValue() : value.isNumber() ? value.asString() : "";
         return text.isBlank() ? null : text.strip();
     }
 
-    @Nullable BigDecimal money(String name) {
+    @Nullable
+    BigDecimal money(String name) {
         JsonNode value = node.path(name);
         return value.isNumber() ? value.decimalValue() : null;
     }
@@ -39,13 +41,16 @@ record Doc(JsonNode node) {
     }
 
     /** A date, or the day in Montréal of a moment. */
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         String text = text(name);
         try {
             return text == null
                     ? null
                     : text.length() > 10
-                            ? OffsetDateTime.parse(text).atZoneSameInstant(MONTREAL).toLocalDate()
+                            ? OffsetDateTime.parse(text)
+                                    .atZoneSameInstant(MONTREAL)
+                                    .toLocalDate()
                             : LocalDate.parse(text);
         } catch (DateTimeException e) {
             return null;

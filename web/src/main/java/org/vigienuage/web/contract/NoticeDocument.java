@@ -26,7 +26,8 @@ record NoticeDocument(Doc root) {
         return root.list("awards");
     }
 
-    @Nullable String organizationKey() {
+    @Nullable
+    String organizationKey() {
         return root.at("buyer").text("organizationKey");
     }
 

@@ -27,7 +27,11 @@ final class NoticeFacts extends Section {
                         edition.text("column.organization"),
                         key == null
                                 ? new Span(name)
-                                : new Anchor(edition.links().organization(key, context.request().filter()), name))
+                                : new Anchor(
+                                        edition.links()
+                                                .organization(
+                                                        key, context.request().filter()),
+                                        name))
                 .known(edition.text("notice.buyer"), root.at("buyer").text("name"))
                 .known(edition.text("notice.town"), root.at("buyer").text("town"))
                 .known(edition.text("notice.reference"), root.text("referenceNumber"))
@@ -43,7 +47,9 @@ final class NoticeFacts extends Section {
                         root.date("closingAt") == null ? null : format.date(root.date("closingAt")))
                 .known(edition.text("notice.status"), root.text("status"))
                 .known(edition.text("notice.cancelled"), root.is("cancelled") ? edition.text("notice.yes") : null)
-                .fact(edition.text("notice.era"), edition.text("era." + ("ocds".equals(root.text("era")) ? "ocds" : "xml")));
+                .fact(
+                        edition.text("notice.era"),
+                        edition.text("era." + ("ocds".equals(root.text("era")) ? "ocds" : "xml")));
         add(new H2(edition.text("notice.title")), facts);
     }
 

@@ -32,8 +32,8 @@ final class NoticeHistory {
         if (!bids.isEmpty()) {
             sections.add(Words.section(edition.text("bids.title"), new BidTable(context, bids)));
         }
-        addFacts(sections, "finals", root.list("finals"));
-        addFacts(sections, "expenses", root.list("expenses"));
+        addFacts(sections, "finals.title", "finals.caption", root.list("finals"));
+        addFacts(sections, "expenses.title", "expenses.caption", root.list("expenses"));
         if (!root.list("relatedProcesses").isEmpty()) {
             sections.add(Words.section(edition.text("related.title"), related(root.list("relatedProcesses"))));
         }
@@ -47,11 +47,11 @@ final class NoticeHistory {
         return sections;
     }
 
-    private void addFacts(List<Component> sections, String kind, List<Doc> facts) {
+    private void addFacts(List<Component> sections, String title, String caption, List<Doc> facts) {
         if (facts.isEmpty()) {
             return;
         }
-        DataTable table = new DataTable(edition.text(kind + ".caption"))
+        DataTable table = new DataTable(edition.text(caption))
                 .text(edition.text("column.date"))
                 .number(edition.text("money.amount"))
                 .text(edition.text("facts.what"))
@@ -67,7 +67,7 @@ final class NoticeHistory {
                     new Span(edition.text("joined".equals(fact.text("fate")) ? "fate.joined" : "fate.apart")),
                     context.source(fact.at("source")));
         }
-        sections.add(Words.section(edition.text(kind + ".title"), table));
+        sections.add(Words.section(edition.text(title), table));
     }
 
     private UnorderedList related(List<Doc> related) {
@@ -78,7 +78,10 @@ final class NoticeHistory {
             String shown = (number == null ? "" : number) + (title == null ? "" : " – " + title);
             list.add(new ListItem(
                     number != null && number.matches("\\d+")
-                            ? new Anchor(edition.links().contract(number, context.request().filter()), shown)
+                            ? new Anchor(
+                                    edition.links()
+                                            .contract(number, context.request().filter()),
+                                    shown)
                             : new Span(shown)));
         }
         return list;
@@ -90,8 +93,8 @@ final class NoticeHistory {
         for (Doc release : releases) {
             Doc decides = release.at("decides");
             String kind = edition.text(release.is("revision") ? "restatements.revision" : "restatements.plain");
-            ListItem item = new ListItem(
-                    new Span(edition.format().date(release.date("statedAt")) + edition.text("punctuation.comma")
+            ListItem item = new ListItem(new Span(
+                    edition.format().date(release.date("statedAt")) + edition.text("punctuation.comma")
                             + edition.text("era.short." + ("ocds".equals(release.text("era")) ? "ocds" : "xml"))
                             + edition.text("punctuation.comma") + kind + edition.text("punctuation.comma")
                             + edition.counted("awards", release.number("awards")) + " "));

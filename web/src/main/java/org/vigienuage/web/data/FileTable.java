@@ -35,8 +35,11 @@ final class FileTable extends Div {
                 .text(edition.text("file.state"));
         sources.sliceFiles(null, Pager.offset(page), Pager.SIZE).forEach(file -> addRow(table, file));
         add(Words.note(edition.text("data.filesNote")), table);
-        add(new Pager(edition, page, total, each -> request.links()
-                .page(Links.DATA, request.filter(), "page", String.valueOf(each))));
+        add(new Pager(
+                edition,
+                page,
+                total,
+                each -> request.links().page(Links.DATA, request.filter(), "page", String.valueOf(each))));
     }
 
     private void addRow(DataTable table, SourceFile file) {

@@ -70,8 +70,12 @@ final class IssueTables extends Div {
                     new Span(where(issue)));
         }
         add(new H3(kind.label()), table);
-        add(new Pager(edition, page, kind.count(), each -> request.links()
-                .page(Links.DATA, request.filter(), VIEW, kind.kind(), "page", String.valueOf(each))));
+        add(new Pager(
+                edition,
+                page,
+                kind.count(),
+                each -> request.links()
+                        .page(Links.DATA, request.filter(), VIEW, kind.kind(), "page", String.valueOf(each))));
     }
 
     private String where(Issue issue) {

@@ -38,7 +38,8 @@ final class MonthCalendar extends Div {
         table.addClassName("vn-months");
         table.setCaptionText(KindNames.of(edition, kind));
         table.getHead().add(heads());
-        var years = periods.stream().map(Period::month).mapToInt(LocalDate::getYear).summaryStatistics();
+        var years =
+                periods.stream().map(Period::month).mapToInt(LocalDate::getYear).summaryStatistics();
         for (int year = years.getMin(); year <= years.getMax(); year++) {
             table.getBody().add(row(year, byMonth));
         }
@@ -52,7 +53,8 @@ final class MonthCalendar extends Div {
         for (Month month : Month.values()) {
             NativeTableHeaderCell head = new NativeTableHeaderCell(
                     month.getDisplayName(TextStyle.NARROW, edition.language().locale()));
-            String name = month.getDisplayName(TextStyle.FULL, edition.language().locale());
+            String name =
+                    month.getDisplayName(TextStyle.FULL, edition.language().locale());
             head.getElement().setAttribute("scope", "col").setAttribute("aria-label", name);
             heads.add(head);
         }

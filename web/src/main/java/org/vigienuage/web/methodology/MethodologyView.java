@@ -26,8 +26,8 @@ import org.vigienuage.web.status.SourceQueries;
 @Route(value = Links.METHOD, layout = MainLayout.class)
 class MethodologyView extends Page {
 
-    private static final List<String> CHAPTERS =
-            List.of("counted", "identity", "money", "excluded", "scopes", "dates", "who", "versions", "claims", "limits");
+    private static final List<String> CHAPTERS = List.of(
+            "counted", "identity", "money", "excluded", "scopes", "dates", "who", "versions", "claims", "limits");
 
     private final RuleQueries rules;
     private final SourceQueries sources;

@@ -25,8 +25,8 @@ final class RuleTable extends Div {
                     new Span(edition.text("scope." + rule.scope())),
                     new Span(edition.format().count(rule.awards())));
         }
-        NativeDetails details = new NativeDetails(
-                edition.text("rules.show", edition.format().count(rules.size())), table);
+        NativeDetails details =
+                new NativeDetails(edition.text("rules.show", edition.format().count(rules.size())), table);
         details.addClassName("vn-data");
         add(details);
     }

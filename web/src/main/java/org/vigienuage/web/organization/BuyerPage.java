@@ -47,7 +47,8 @@ abstract class BuyerPage extends FilteredPage {
                 edition.text("nav.organizations")));
         crumb.addClassName("vn-crumb");
         before.addClassName("vn-stack");
-        before.add(crumb, new H1(name), new ScopeChoice(request, request.location().getPath(), options(request)));
+        before.add(
+                crumb, new H1(name), new ScopeChoice(request, request.location().getPath(), options(request)));
     }
 
     final PortraitBody body(

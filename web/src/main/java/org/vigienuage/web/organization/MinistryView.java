@@ -38,8 +38,8 @@ class MinistryView extends BuyerPage {
         Portrait portrait = portrait(request, filter);
         String name = edition.language().choose(ministry.french(), ministry.english());
         head(request, name, before);
-        before.add(Words.note(edition.text(
-                ministry.key().equals("unknown") ? "ministry.unknownNote" : "ministry.note")));
+        before.add(
+                Words.note(edition.text(ministry.key().equals("unknown") ? "ministry.unknownNote" : "ministry.note")));
         after.add(body(
                 request,
                 filter,

@@ -21,8 +21,7 @@ class OrganizationView extends BuyerPage {
 
     private final OrganizationQueries organizations;
 
-    OrganizationView(
-            Site site, OrganizationQueries organizations, PortraitFigures figures, ContractList contracts) {
+    OrganizationView(Site site, OrganizationQueries organizations, PortraitFigures figures, ContractList contracts) {
         super(site, figures, contracts);
         this.organizations = organizations;
     }

@@ -35,7 +35,8 @@ class OrganizationsView extends FilteredPage {
     private final AggregateQueries aggregates;
     private final LedgerQueries ledgers;
 
-    OrganizationsView(Site site, OrganizationQueries organizations, AggregateQueries aggregates, LedgerQueries ledgers) {
+    OrganizationsView(
+            Site site, OrganizationQueries organizations, AggregateQueries aggregates, LedgerQueries ledgers) {
         super(site);
         this.organizations = organizations;
         this.aggregates = aggregates;

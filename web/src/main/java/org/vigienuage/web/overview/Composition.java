@@ -19,7 +19,10 @@ final class Composition extends Div {
                 edition.text("composition.title"),
                 edition.text("composition.note"),
                 edition.text("column.scope"),
-                Bars.parts(scopes, row -> edition.links()
-                        .contracts(filter.withScope(Scope.parseOptional(row.key()).orElse(filter.scope()))))));
+                Bars.parts(
+                        scopes,
+                        row -> edition.links()
+                                .contracts(filter.withScope(
+                                        Scope.parseOptional(row.key()).orElse(filter.scope()))))));
     }
 }

@@ -24,7 +24,6 @@ public final class Bars {
     }
 
     private static Bar bar(AggregateRow row, Function<AggregateRow, @Nullable String> href, int series) {
-        return new Bar(
-                row.label(), row.awards(), row.low(), row.central(), row.high(), href.apply(row), series);
+        return new Bar(row.label(), row.awards(), row.low(), row.central(), row.high(), href.apply(row), series);
     }
 }

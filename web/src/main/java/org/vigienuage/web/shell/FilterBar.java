@@ -53,12 +53,10 @@ public final class FilterBar extends Div {
         organizations = Fields.several(edition, "filter.organization");
         ministries = Fields.several(edition, "filter.ministry");
         methods = Fields.several(edition, "filter.method");
-        suppliers.setItems(query -> choices
-                .sliceSuppliers(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
-                .stream());
-        organizations.setItems(query -> choices
-                .sliceOrganizations(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
-                .stream());
+        suppliers.setItems(query ->
+                choices.sliceSuppliers(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE)).stream());
+        organizations.setItems(query ->
+                choices.sliceOrganizations(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE)).stream());
         ministries.setItems(choices.listMinistries(edition.language()));
         methods.setItems(choices.listMethods(edition.language()));
         Fields.label(text, edition, "filter.text");

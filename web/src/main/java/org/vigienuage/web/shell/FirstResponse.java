@@ -48,7 +48,11 @@ class FirstResponse implements VaadinServiceInitListener {
         response.getDocument().getElementsByTag("html").attr("lang", language.code());
         response.getDocument().title(title.map(text -> text + " – Vigie-nuage").orElse("Vigie-nuage"));
         if (!indexed(location)) {
-            response.getDocument().head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
+            response.getDocument()
+                    .head()
+                    .appendElement("meta")
+                    .attr("name", "robots")
+                    .attr("content", "noindex");
         }
         if (title.isEmpty()) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);

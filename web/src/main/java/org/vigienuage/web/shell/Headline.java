@@ -48,10 +48,10 @@ public final class Headline extends Div {
     }
 
     private static String left(Edition edition, Ledger ledger) {
-        long excluded = ledger.excluded().stream().mapToLong(Ledger.Exclusion::awards).sum();
-        BigDecimal dollars = ledger.excluded().stream()
-                .map(Ledger.Exclusion::central)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        long excluded =
+                ledger.excluded().stream().mapToLong(Ledger.Exclusion::awards).sum();
+        BigDecimal dollars =
+                ledger.excluded().stream().map(Ledger.Exclusion::central).reduce(BigDecimal.ZERO, BigDecimal::add);
         return edition.text(
                 "headline.outValue",
                 edition.format().count(ledger.unknown()),

@@ -39,14 +39,19 @@ public final class LedgerTable extends Div {
         Span reason = new Span(edition.text(key + ".why"));
         reason.addClassName("vn-note");
         Div name = new Div(new Div(edition.text(key)), reason);
-        table.row(name, new Span(edition.format().count(awards)), new Span(edition.format().dollars(dollars)));
+        table.row(
+                name,
+                new Span(edition.format().count(awards)),
+                new Span(edition.format().dollars(dollars)));
     }
 
     private Div beside(Ledger ledger) {
         return new Div(
                 Words.note(beside("ledger.orphans", ledger.orphanExpenses())),
-                Words.note(beside("ledger.unmatched", new CountedSum(
-                        ledger.unmatched().count(), ledger.unmatched().sum()))));
+                Words.note(beside(
+                        "ledger.unmatched",
+                        new CountedSum(
+                                ledger.unmatched().count(), ledger.unmatched().sum()))));
     }
 
     private String beside(String key, CountedSum facts) {

@@ -16,7 +16,9 @@ public final class PartsFigure extends Div {
         UnorderedList legend = new UnorderedList();
         legend.addClassName("vn-legend");
         for (Bar bar : bars) {
-            String words = bar.label() + edition.text("punctuation.colon") + edition.format().compactMoney(bar.central());
+            String words = bar.label()
+                    + edition.text("punctuation.colon")
+                    + edition.format().compactMoney(bar.central());
             ListItem item = new ListItem(bar.href() == null ? new Span(words) : new Anchor(bar.href(), words));
             item.getStyle().set("--vn-swatch", "var(--vn-series-" + (bar.series() + 1) + ")");
             legend.add(item);

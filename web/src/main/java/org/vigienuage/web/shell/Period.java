@@ -42,8 +42,10 @@ public enum Period {
 
     /** The awards of one row, within those of the filter; nothing where the date is not known. */
     public Optional<ContractFilter> within(ContractFilter filter, AggregateRow row) {
-        return firstDay(row).map(first -> filter.withPeriod(
-                later(filter.from(), first), earlier(filter.to(), first.plusYears(1).minusDays(1))));
+        return firstDay(row)
+                .map(first -> filter.withPeriod(
+                        later(filter.from(), first),
+                        earlier(filter.to(), first.plusYears(1).minusDays(1))));
     }
 
     /** The year a row is named by; nothing where the date is not known. */

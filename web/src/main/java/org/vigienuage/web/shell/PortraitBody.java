@@ -23,8 +23,7 @@ public final class PortraitBody extends Div {
             add(nothing(request, portrait), new CoverageNote(edition, site));
         } else {
             add(new Headline(edition, filter, portrait.ledger(), portrait.direct(), site));
-            Div years = new Div(
-                    new YearsFigure(request, request.location().getPath(), filter, portrait.years()));
+            Div years = new Div(new YearsFigure(request, request.location().getPath(), filter, portrait.years()));
             years.addClassName("vn-figures");
             Div pair = new Div();
             rankings.forEach(pair::add);
@@ -42,7 +41,8 @@ public final class PortraitBody extends Div {
         String all = edition.links()
                 .page(request.location().getPath(), request.filter().withScope(Scope.ALL));
         Div empty = new Div(Words.note(edition.text(
-                "portrait.nothing", edition.text("scope.phrase." + request.filter().scope().key()))));
+                "portrait.nothing",
+                edition.text("scope.phrase." + request.filter().scope().key()))));
         if (portrait.everywhere().awards() > 0) {
             empty.add(Words.note(new Anchor(
                     all,

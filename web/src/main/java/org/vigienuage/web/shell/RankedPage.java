@@ -19,12 +19,7 @@ public final class RankedPage extends Div {
 
         int count(ContractFilter filter, @Nullable String typed);
 
-        List<RankedRow> slice(
-                ContractFilter filter,
-                @Nullable String typed,
-                RankOrder order,
-                int offset,
-                int limit);
+        List<RankedRow> slice(ContractFilter filter, @Nullable String typed, RankOrder order, int offset, int limit);
     }
 
     /** How the list is called and where it leads. */

@@ -18,8 +18,10 @@ class SiteFooter extends Footer {
     static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/deed.";
 
     private final Div inner = new Div();
+    private final Site site;
 
-    SiteFooter() {
+    SiteFooter(Site site) {
+        this.site = site;
         addClassName("vn-footer");
         inner.addClassName("vn-footer-inner");
         add(inner);
@@ -35,6 +37,7 @@ class SiteFooter extends Footer {
                         external(LICENCE + edition.language().code(), "CC-BY 4.0"),
                         new Text(".")),
                 new Paragraph(edition.text("footer.independent")));
+        site.published().ifPresent(version -> inner.add(new Paragraph(edition.text("footer.version", version.name()))));
     }
 
     private static Anchor external(String address, String text) {

@@ -24,9 +24,11 @@ public final class YearsFigure extends Div {
                 edition.text("years.title"),
                 edition.text("years.note"),
                 edition.text("years.dimension." + period.code()),
-                Bars.of(rows, row -> period.within(filter, row)
-                        .map(edition.links()::contracts)
-                        .orElse(null)));
+                Bars.of(
+                        rows,
+                        row -> period.within(filter, row)
+                                .map(edition.links()::contracts)
+                                .orElse(null)));
         figure.addComponentAtIndex(1, choices);
         add(figure);
     }

@@ -23,9 +23,7 @@ final class SupplierFacts extends Div {
         facts.fact(edition.text("supplier.parent"), owner(edition, supplier));
         facts.fact(
                 edition.text("supplier.country"),
-                supplier.country() == null
-                        ? edition.text("supplier.unknown")
-                        : country(edition, supplier.country()));
+                supplier.country() == null ? edition.text("supplier.unknown") : country(edition, supplier.country()));
         facts.known(edition.text("supplier.history"), supplier.ownershipNote());
         if (supplier.ownershipSource() != null) {
             facts.fact(edition.text("supplier.source"), SourceLink.of(supplier.ownershipSource()));
@@ -49,7 +47,8 @@ final class SupplierFacts extends Div {
         if (!parts[0].matches("[A-Z]{2}")) {
             return code;
         }
-        String name = Locale.of("", parts[0]).getDisplayCountry(edition.language().locale());
+        String name =
+                Locale.of("", parts[0]).getDisplayCountry(edition.language().locale());
         return parts.length == 1 ? name : name + " (" + parts[1] + ")";
     }
 }

@@ -60,8 +60,7 @@ class SupplierView extends FilteredPage {
                 crumb,
                 new H1(supplier.name()),
                 new ScopeChoice(request, request.location().getPath(), options(request)));
-        after.add(new PortraitBody(
-                request, filter, portrait, rankings(edition, filter, portrait), site(), contracts));
+        after.add(new PortraitBody(request, filter, portrait, rankings(edition, filter, portrait), site(), contracts));
         after.add(Words.section(edition.text("supplier.identity"), new SupplierFacts(edition, supplier)));
         return supplier.name();
     }

@@ -46,7 +46,11 @@ class SuppliersView extends FilteredPage {
                 edition.text("suppliers.caption"));
         after.add(
                 searchBox(request, edition.text("suppliers.search")),
-                new RankedPage(request, new RankedSuppliers(suppliers), naming, key -> edition.links().supplier(key, request.filter())));
+                new RankedPage(
+                        request,
+                        new RankedSuppliers(suppliers),
+                        naming,
+                        key -> edition.links().supplier(key, request.filter())));
         return Optional.of(edition.text("nav.suppliers"));
     }
 }

@@ -1,0 +1,204 @@
+package org.vigienuage.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vigienuage.web.testing.AwardBuilder.anAward;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.vigienuage.testing.TestDatabase;
+import org.vigienuage.web.filter.Scope;
+import org.vigienuage.web.testing.Mart;
+
+/** The pages over a handful of awards, without a browser. */
+@SpringBootTest
+class ViewsTest extends SpringBrowserlessTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.create();
+    private static final String HOSTILE = "<img src=x onerror=alert(1)>";
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        DATABASE.webProperties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @BeforeAll
+    static void publish() {
+        Mart.in(DATABASE)
+                .version(1, "2026-11-23.1")
+                .code("method", "open", "Appel d’offres public", "Public call for tenders")
+                .code("method", "direct", "Gré à gré", "Mutual agreement")
+                .ministry("mcn", "Cybersécurité et Numérique", "Cybersecurity and Digital Technology")
+                .organization("mcn", "Ministère de la Cybersécurité")
+                .supplier("microsoft", "Microsoft Canada")
+                .supplier("telus", "Société TELUS Communications")
+                .awards(
+                        anAward("1001-1").between("1000000", "1234567.5", "2000000").by("direct").on(LocalDate.of(2018, 5, 1)),
+                        anAward("1002-1").worth("500000").soldBy("telus").in(Scope.EXTENDED),
+                        anAward("1003-1").worth("900000000").titled(HOSTILE).soldBy("telus").in(Scope.ALL),
+                        anAward("1004-1").ofUnknownValue().in(Scope.EXTENDED))
+                .notice(
+                        "1001",
+                        """
+                        {"seaoNumber": "1001", "title": "Hébergement infonuagique", "era": "xml",
+                         "seaoUrl": "javascript:alert(1)",
+                         "buyer": {"name": "MCN", "organizationKey": "mcn", "organizationName": "Ministère de la Cybersécurité"},
+                         "method": {"key": "direct"},
+                         "awards": [{"awardNumber": 1, "awardKey": "1001-1", "bucketDate": "2018-05-01", "awardDate": "2018-05-01",
+                           "suppliers": [{"key": "microsoft", "name": "Microsoft Canada"}],
+                           "awarded": 1000000, "final": 1234567.5, "low": 1000000, "central": 1234567.5, "high": 2000000,
+                           "flags": ["placeholder", "never-heard-of"], "scope": "core", "decidedBy": "rule", "ruleId": "none",
+                           "evidence": [{"ruleId": "none", "field": "title", "matched": "infonuagique"}],
+                           "source": {"name": "Avis_20180501_20180531.xml", "position": 12}}],
+                         "restatements": [{"era": "xml", "statedAt": "2018-06-01T03:59:59Z", "awards": 1,
+                           "decides": {"notice": true, "awards": true},
+                           "source": {"name": "Avis_20180501_20180531.xml", "position": 12}}]}""");
+    }
+
+    @Test
+    void theFirstSentenceSaysHowMuchSinceWhenAndToWhom() {
+        visit("", "");
+
+        assertThat(text())
+                .contains("De 2018 à 2020, les organismes publics du Québec ont adjugé 1,7\u00a0M$")
+                .contains("(2 adjudications)")
+                .contains("Le premier fournisseur est Microsoft Canada (1,2\u00a0M$)")
+                .contains("Version des données 2026-11-23.1");
+    }
+
+    @Test
+    void theSameInEnglish() {
+        visit("", "lang=en");
+
+        assertThat(text())
+                .contains("From 2018 to 2020, Québec’s public bodies awarded $1.7M")
+                .contains("The largest supplier is Microsoft Canada ($1.2M)");
+        assertThat(links()).contains("contrats?lang=en");
+    }
+
+    @Test
+    void theLedgerShowsWhatIsNotCounted() {
+        visit("", "");
+
+        assertThat(text()).contains("Sans valeur connue").contains("1\u00a0734\u00a0568\u00a0$");
+    }
+
+    @Test
+    void aSelectionWithoutAwardsSaysSoAndHelps() {
+        visit("", "scope=core&from=2030-01-01");
+
+        assertThat(text()).contains("Aucune adjudication en services infonuagiques nommés n’est comptée");
+    }
+
+    @Test
+    void fewAwardsAreListedThemselves() {
+        visit("", "scope=core");
+
+        assertThat(text()).contains("Peu d’adjudications : les voici".replace(" :", "\u00a0:"));
+    }
+
+    @Test
+    void whatIsNotUnderstoodInTheAddressIsSaid() {
+        visit("contrats", "scope=tout&colour=blue");
+
+        assertThat(text()).contains("scope=tout").contains("colour");
+    }
+
+    @Test
+    void theGridHoldsTheAwardsOfTheFilter() {
+        visit("contrats", "scope=all&supplier=telus");
+
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
+        assertThat(links()).contains("/api/v1/contracts.csv?scope=all&supplier=telus");
+    }
+
+    @Test
+    void aContractShowsItsMoneyApartAndWhyItIsCloud() {
+        visit("contrats/1001", "");
+
+        assertThat(text())
+                .contains("Ministère de la Cybersécurité a adjugé 1,2\u00a0M$ à Microsoft Canada (1er\u00a0mai\u00a02018).")
+                .contains("1\u00a0000\u00a0000,00\u00a0$", "1\u00a0234\u00a0567,50\u00a0$", "2\u00a0000\u00a0000,00\u00a0$")
+                .contains("Un montant de 1\u00a0$ ou moins", "never-heard-of")
+                .contains("infonuagique", "Avis_20180501_20180531.xml", "enregistrement 12", "31\u00a0mai\u00a02018");
+        assertThat(links()).noneMatch(href -> href.startsWith("javascript"));
+    }
+
+    @Test
+    void aSupplierHasItsTotalInEveryScope() {
+        visit("fournisseurs/telus", "scope=all");
+
+        assertThat(text()).contains("Société TELUS Communications").contains("900,5\u00a0M$");
+    }
+
+    @Test
+    void aSupplierOutsideTheScopeLeadsToWhereItIs() {
+        visit("fournisseurs/telus", "scope=core");
+
+        assertThat(text()).contains("Toutes portées confondues\u00a0: 2 adjudications pour 900,5\u00a0M$");
+    }
+
+    @Test
+    void bodiesAndMinistriesHavePages() {
+        visit("organismes/mcn", "");
+        assertThat(text()).contains("Ministère de la Cybersécurité").contains("1,7\u00a0M$");
+
+        visit("ministeres/mcn", "lang=en");
+        assertThat(text()).contains("Cybersecurity and Digital Technology").contains("$1.7M");
+    }
+
+    @Test
+    void listsCanBeSearched() {
+        visit("fournisseurs", "scope=all&search=telus");
+        assertThat(text()).contains("1 fournisseur.").contains("Société TELUS Communications");
+
+        visit("organismes", "scope=all&view=bodies&search=personne");
+        assertThat(text()).contains("Aucun organisme.");
+    }
+
+    @Test
+    void methodAndDataCanBeRead() {
+        visit("methode", "");
+        assertThat(text()).contains("Trois valeurs pour chaque adjudication");
+
+        visit("donnees", "lang=en");
+        assertThat(text()).contains("What is loaded").contains("2026-11-23.1");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidInWords() {
+        visit("fournisseurs/personne", "");
+        assertThat(text()).contains("Ce fournisseur n’est pas dans les données");
+
+        visit("contrats/9999", "lang=en");
+        assertThat(text()).contains("This notice is not in the data");
+    }
+
+    @Test
+    void textsFromDataAreOnlyEverText() {
+        visit("contrats", "scope=all");
+
+        assertThat(UI.getCurrent().getElement().getOuterHTML()).doesNotContain("<img");
+    }
+
+    private static void visit(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+    }
+
+    private static String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+}
