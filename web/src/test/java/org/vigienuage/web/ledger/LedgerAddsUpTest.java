@@ -1,4 +1,4 @@
-package org.vigienuage.web.aggregate;
+package org.vigienuage.web.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,17 +10,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigienuage.testing.TestDatabase;
+import org.vigienuage.web.aggregate.AggregateQueries;
+import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.language.Language;
-import org.vigienuage.web.ledger.Ledger;
 import org.vigienuage.web.ledger.Ledger.Exclusion;
-import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.testing.Mart;
 import org.vigienuage.web.testing.QueriesOn;
 import org.vigienuage.web.testing.RandomQuestions;
 
 /** Whatever is asked, the parts add up to the whole, to the cent. */
-class AggregatesAddUpTest {
+class LedgerAddsUpTest {
 
     private static final int AWARDS = 300;
     private static final int QUESTIONS = 30;
