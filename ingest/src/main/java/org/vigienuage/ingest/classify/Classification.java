@@ -41,7 +41,7 @@ public final class Classification {
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
             for (var record : subjects) {
-                var row = SubjectRow.of(record);
+                var row = SubjectRow.of(record, rules.patterns());
                 writer.write(row, classifier.classify(row.subject()));
                 if (++count % ROWS_AT_ONCE == 0) {
                     progress.advance(ROWS_AT_ONCE, ROWS_AT_ONCE);

@@ -18,7 +18,7 @@ enum Field {
     }
 
     /** The normalised texts of this field, several for a contract with several expenses. */
-    List<String> texts(Subject subject) {
+    List<ScannedText> texts(Subject subject) {
         return switch (this) {
             case TITLE -> subject.titles();
             case EXPENSE -> subject.expenses();

@@ -1,33 +1,40 @@
 package org.vigienuage.ingest.classify;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives, tried in the order in which they are written. */
-record Patterns(List<Pattern> alternatives) {
+record Patterns(List<TextPattern> alternatives, BitSet numbers) {
 
-    static final Patterns NONE = new Patterns(List.of());
+    static final Patterns NONE = of(List.of());
 
-    static Patterns compile(List<String> expressions) {
-        return new Patterns(expressions.stream().map(Pattern::compile).toList());
+    static Patterns of(List<TextPattern> alternatives) {
+        var numbers = new BitSet();
+        alternatives.forEach(alternative -> numbers.set(alternative.number()));
+        return new Patterns(List.copyOf(alternatives), numbers);
     }
 
     boolean isEmpty() {
         return alternatives.isEmpty();
     }
 
-    boolean areFoundIn(String text) {
+    boolean areFoundIn(ScannedText text) {
         return firstIn(text) != null;
     }
 
     /** The words that the first fitting alternative matches, null when none fits. */
     @Nullable
-    String firstIn(String text) {
+    String firstIn(ScannedText text) {
+        if (!numbers.intersects(text.candidates())) {
+            return null;
+        }
         for (var alternative : alternatives) {
-            var found = alternative.matcher(text);
-            if (found.find()) {
-                return found.group();
+            if (text.candidates().get(alternative.number())) {
+                var found = alternative.pattern().matcher(text.text());
+                if (found.find()) {
+                    return found.group();
+                }
             }
         }
         return null;

@@ -28,14 +28,17 @@ public record Rule(
         if (!eitherHolds && either.text().isEmpty()) {
             return Optional.empty();
         }
-        Set<Evidence> evidence = new LinkedHashSet<>();
-        var fired = false;
+        @Nullable Set<Evidence> evidence = null;
         for (var field : fields) {
             for (var text : field.texts(subject)) {
-                fired |= fireOn(text, field, eitherHolds, evidence);
+                var words = words(text, field, eitherHolds);
+                if (words != null) {
+                    evidence = evidence == null ? new LinkedHashSet<>() : evidence;
+                    evidence.addAll(words);
+                }
             }
         }
-        if (!fired) {
+        if (evidence == null) {
             return Optional.empty();
         }
         addOtherEvidence(subject, all, evidence);
@@ -43,23 +46,25 @@ public record Rule(
         return Optional.of(new Firing(this, evidence));
     }
 
-    private boolean fireOn(String text, Field field, boolean eitherHolds, Set<Evidence> evidence) {
+    /** The words of a text on which the rule fires, null when it does not. */
+    private @Nullable Set<Evidence> words(ScannedText text, Field field, boolean eitherHolds) {
         var words = any.firstIn(text);
         if ((words == null && !any.isEmpty()) || none.areFoundIn(text)) {
-            return false;
+            return null;
         }
         var neededWords = all.text().firstIn(text);
         if (neededWords == null && !all.text().isEmpty()) {
-            return false;
+            return null;
         }
         var eitherWords = eitherHolds ? null : either.text().firstIn(text);
         if (!eitherHolds && eitherWords == null) {
-            return false;
+            return null;
         }
+        var evidence = new LinkedHashSet<Evidence>();
         add(evidence, field.code(), words);
         add(evidence, field.code(), neededWords);
         add(evidence, field.code(), eitherWords);
-        return true;
+        return evidence;
     }
 
     private static void addOtherEvidence(Subject subject, Conditions conditions, Set<Evidence> evidence) {

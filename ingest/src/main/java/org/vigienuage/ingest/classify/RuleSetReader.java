@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads {@code rules.yml}; whatever is wrong in it stops the program and names the rule. */
 public final class RuleSetReader {
 
+    private final PatternTable patterns = new PatternTable();
     private final Map<?, ?> lists;
 
     private RuleSetReader(Map<?, ?> lists) {
@@ -32,7 +33,7 @@ public final class RuleSetReader {
                 rules.add(reader.rule(map(rule)));
             }
             requireDistinctIds(rules);
-            return new RuleSet(rules);
+            return new RuleSet(rules, reader.patterns);
         } catch (YAMLException unreadable) {
             throw new RuleFileException("rules.yml cannot be read: " + unreadable.getMessage(), unreadable);
         }
@@ -74,7 +75,7 @@ public final class RuleSetReader {
     }
 
     private Patterns patterns(@Nullable Object expressions) {
-        return Patterns.compile(expanded(expressions));
+        return patterns.compile(expanded(expressions));
     }
 
     /** The list with every {@code $name} in it replaced by the list of that name. */

@@ -3,11 +3,11 @@ package org.vigienuage.ingest.classify;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules read about one award, expense or final; texts are normalised. */
+/** What the rules read about one award, expense or final; texts are normalised and scanned. */
 record Subject(
-        List<String> titles,
-        List<String> expenses,
-        List<String> rationales,
+        List<ScannedText> titles,
+        List<ScannedText> expenses,
+        List<ScannedText> rationales,
         List<String> suppliers,
         @Nullable String unspsc,
         @Nullable String category,
@@ -15,8 +15,9 @@ record Subject(
         @Nullable String method,
         boolean isMunicipal) {
 
-    /** From texts as published, NULL where there are none; expenses are one a line. */
+    /** From texts as published, NULL where there are none; several of them one a line. */
     static Subject published(
+            PatternTable patterns,
             @Nullable String title,
             @Nullable String expenses,
             @Nullable String rationale,
@@ -27,14 +28,9 @@ record Subject(
             @Nullable String method,
             boolean isMunicipal) {
         return new Subject(
-                normalized(title),
-                expenses == null
-                        ? List.of()
-                        : expenses.lines()
-                                .map(TextNormalizer::normalize)
-                                .distinct()
-                                .toList(),
-                normalized(rationale),
+                scanned(title, patterns),
+                scanned(expenses, patterns),
+                scanned(rationale, patterns),
                 suppliers,
                 unspsc,
                 category,
@@ -43,7 +39,14 @@ record Subject(
                 isMunicipal);
     }
 
-    private static List<String> normalized(@Nullable String text) {
-        return text == null ? List.of() : List.of(TextNormalizer.normalize(text));
+    private static List<ScannedText> scanned(@Nullable String published, PatternTable patterns) {
+        if (published == null) {
+            return List.of();
+        }
+        return published.lines()
+                .map(TextNormalizer::normalize)
+                .distinct()
+                .map(patterns::scan)
+                .toList();
     }
 }

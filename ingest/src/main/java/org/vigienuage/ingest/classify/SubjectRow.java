@@ -8,11 +8,12 @@ import org.vigienuage.db.classification.tables.records.SubjectRecord;
 /** A subject as the database lists it. */
 record SubjectRow(String id, String seaoNumber, Subject subject) {
 
-    static SubjectRow of(SubjectRecord row) {
+    static SubjectRow of(SubjectRecord row, PatternTable patterns) {
         return new SubjectRow(
                 row.getSubjectId(),
                 row.getSeaoNumber(),
                 Subject.published(
+                        patterns,
                         row.getTitle(),
                         row.getExpenseText(),
                         row.getRationale(),

@@ -9,9 +9,10 @@ final class ClassifiedExample {
 
     private ClassifiedExample() {}
 
-    static Subject subject(Map<?, ?> fields) {
+    static Subject subject(Map<?, ?> fields, RuleSet rules) {
         var supplier = text(fields, "supplier");
         return Subject.published(
+                rules.patterns(),
                 text(fields, "title"),
                 text(fields, "expense"),
                 text(fields, "rationale"),

@@ -17,7 +17,8 @@ import org.springframework.core.io.ClassPathResource;
 /** Records of SEAO whose scope is known, and the traps that must stay out. */
 class LabelledRecordsTest {
 
-    private static final CloudClassifier CLASSIFIER = new CloudClassifier(rules());
+    private static final RuleSet RULES = rules();
+    private static final CloudClassifier CLASSIFIER = new CloudClassifier(RULES);
 
     static List<Map<String, String>> labelled() throws IOException {
         var format = CSVFormat.DEFAULT
@@ -34,7 +35,7 @@ class LabelledRecordsTest {
     @ParameterizedTest
     @MethodSource("labelled")
     void aLabelledRecordFallsIntoItsScope(Map<String, String> labelled) {
-        var firings = CLASSIFIER.classify(ClassifiedExample.subject(labelled));
+        var firings = CLASSIFIER.classify(ClassifiedExample.subject(labelled, RULES));
         var scope =
                 firings.isEmpty() ? "out" : firings.getFirst().rule().scope().code();
         assertThat(scope)

@@ -18,6 +18,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Every rule fires on its own examples, and not on its counter-examples. */
 class RuleExamplesTest {
 
+    private static final RuleSet RULES = LabelledRecordsTest.rules();
+
     static Stream<Arguments> examples() throws IOException {
         try (var file = new ClassPathResource("data-sources/classification/rules.yml").getInputStream()) {
             Map<?, ?> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
@@ -39,12 +41,12 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void aRuleFiresOnItsExamplesOnly(String id, String side, Object example) {
-        var rule = LabelledRecordsTest.rules().rules().stream()
+        var rule = RULES.rules().stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         var fields = example instanceof Map<?, ?> map ? map : Map.of("title", example);
-        var fired = rule.fireOn(ClassifiedExample.subject(fields));
+        var fired = rule.fireOn(ClassifiedExample.subject(fields, RULES));
         assertThat(fired.isPresent()).as("%s %s %s", id, side, example).isEqualTo(side.equals("in"));
     }
 }

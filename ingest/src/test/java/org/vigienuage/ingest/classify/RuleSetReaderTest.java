@@ -22,7 +22,9 @@ class RuleSetReaderTest {
 
     @Test
     void theRuleOfTheLowestPriorityDecidesAndAllThatFireAreKept() {
-        var firings = new CloudClassifier(read(RULE)).classify(title("Microsoft Azure, infonuagique"));
+        var rules = read(RULE);
+        var subject = ClassifiedExample.subject(Map.of("title", "Microsoft Azure, infonuagique"), rules);
+        var firings = new CloudClassifier(rules).classify(subject);
         assertThat(firings).extracting(firing -> firing.rule().id()).containsExactly("early", "late");
         assertThat(firings.getFirst().evidence()).containsExactly(new Evidence("title", "azure"));
         assertThat(firings.getLast().evidence()).containsExactly(new Evidence("title", "infonuagique"));
@@ -60,9 +62,5 @@ class RuleSetReaderTest {
 
     private static RuleSet read(String yaml) {
         return RuleSetReader.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Subject title(String title) {
-        return ClassifiedExample.subject(Map.of("title", title));
     }
 }
