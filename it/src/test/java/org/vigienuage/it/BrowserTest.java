@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ abstract class BrowserTest {
             "--no-first-run",
             "--no-pings");
 
+    private static final int PATIENCE = 30_000;
+
     private static @Nullable Browser browser;
 
     protected final Site site = Site.withBundledExtract();
@@ -41,6 +44,8 @@ abstract class BrowserTest {
 
     @BeforeEach
     void arrive() {
+        // As patient as everything else here: machines that build are busy.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         arriveAs(visitor());
     }
 
@@ -77,7 +82,7 @@ abstract class BrowserTest {
         BrowserContext arriving = browser().newContext(options);
         visitor = arriving;
         Page arrived = arriving.newPage();
-        arrived.setDefaultTimeout(30_000);
+        arrived.setDefaultTimeout(PATIENCE);
         page = arrived;
         return arrived;
     }

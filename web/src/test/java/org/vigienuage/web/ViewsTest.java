@@ -187,15 +187,15 @@ class ViewsTest extends SpringBrowserlessTest {
     void textsFromDataAreOnlyEverText() {
         visit("contrats", "scope=all");
 
-        assertThat(UI.getCurrent().getElement().getOuterHTML()).doesNotContain("<img");
+        assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain("<img");
     }
 
     private static void visit(String path, String query) {
         UI.getCurrent().navigate(path, QueryParameters.fromString(query));
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
     }
 
     private List<String> links() {

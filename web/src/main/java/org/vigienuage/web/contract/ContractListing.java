@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
+import java.util.List;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.shell.Addresses;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
@@ -42,12 +44,11 @@ final class ContractListing extends Div {
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
                 ContractOrder order = ContractGrid.orderOf(event.getSortOrder());
-                var query = request.location().getQueryParameters().merging("sort", order.key());
-                grid.getUI()
-                        .ifPresent(ui -> ui.getPage()
-                                .getHistory()
-                                .replaceState(
-                                        null, new Location(request.location().getPath(), query)));
+                List<String> options = new ArrayList<>(List.of(request.optionsBut("sort")));
+                options.addAll(List.of("sort", order.key()));
+                String href = request.links()
+                        .page(request.location().getPath(), request.filter(), options.toArray(String[]::new));
+                grid.getUI().ifPresent(ui -> Addresses.replace(ui, href));
             }
         });
     }

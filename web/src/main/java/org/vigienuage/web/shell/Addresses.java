@@ -1,17 +1,31 @@
 package org.vigienuage.web.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 
-/** Goes from the server to an address of {@link Links}, as a click on such a link would. */
-final class Addresses {
+/**
+ * Goes from the server to an address of {@link Links}. The browser does it as if a link had been followed: Vaadin's own way
+ * would write the query string in any order, and an address that is shared should always look the same.
+ */
+public final class Addresses {
+
+    private static final String FOLLOW =
+            """
+            const link = document.createElement('a');
+            link.href = $0;
+            document.body.append(link);
+            link.click();
+            link.remove();
+            """;
 
     private Addresses() {}
 
-    static void open(UI ui, String href) {
-        int mark = href.indexOf('?');
-        String path = mark < 0 ? href : href.substring(0, mark);
-        String query = mark < 0 ? "" : href.substring(mark + 1);
-        ui.navigate(path.equals(".") ? "" : path, QueryParameters.fromString(query));
+    /** Goes there; Back comes back. */
+    public static void open(UI ui, String href) {
+        ui.getPage().executeJs(FOLLOW, href);
+    }
+
+    /** Writes what is shown already into the address, and nothing else. */
+    public static void replace(UI ui, String href) {
+        ui.getPage().executeJs("history.replaceState(history.state, '', $0);", href);
     }
 }

@@ -67,20 +67,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         navigation.show(edition, filter, event.getLocation().getFirstSegment());
         languageSwitch.setText(edition.text("shell.otherLanguage"));
         languageSwitch.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
-        languageSwitch.setHref(inLanguage(event, other));
+        languageSwitch.setHref(
+                Edition.of(other).links().page(event.getLocation().getPath(), filter, request.optionsBut()));
         footer.show(edition);
         moveFocus(event.getLocation().getPath());
-    }
-
-    private static String inLanguage(AfterNavigationEvent event, Language other) {
-        var query = event.getLocation().getQueryParameters();
-        var changed = other == Language.FRENCH
-                ? query.excluding(Links.LANGUAGE_KEY)
-                : query.merging(Links.LANGUAGE_KEY, other.code());
-        String path = event.getLocation().getPath();
-        String root = path.isEmpty() ? "." : path;
-        String text = changed.getQueryString();
-        return text.isEmpty() ? root : root + "?" + text;
     }
 
     /** After a change of page the reading starts at its top; after a change of filter the focus stays where it was. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterParameters;
@@ -41,6 +42,14 @@ public record PageRequest(
     /** A key of the query string that is not part of the filter. */
     public @Nullable String option(String key) {
         return location.getQueryParameters().getSingleParameter(key).orElse(null);
+    }
+
+    /** The keys and values, in turn, of all of them but these. */
+    public String[] optionsBut(String... left) {
+        return OTHERS.stream()
+                .filter(key -> !key.equals(Links.LANGUAGE_KEY) && !List.of(left).contains(key))
+                .flatMap(key -> Stream.ofNullable(option(key)).flatMap(value -> Stream.of(key, value)))
+                .toArray(String[]::new);
     }
 
     /** A part of the path, such as the key of a supplier. */
