@@ -67,9 +67,15 @@ public final class StagingFixture implements AutoCloseable {
                         .web(WebApplicationType.NONE)
                         .bannerMode(Banner.Mode.OFF)
                         .initializers(furnishing)
-                        .properties(properties)
-                        .run(),
+                        // As arguments, which nothing in the environment can change.
+                        .run(arguments(properties)),
                 home);
+    }
+
+    private static String[] arguments(Map<String, Object> properties) {
+        return properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
     }
 
     /** A file in a folder of this fixture, apart from the store. */
