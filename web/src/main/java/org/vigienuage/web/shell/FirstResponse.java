@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.language.Language;
 
@@ -44,8 +45,16 @@ class FirstResponse implements VaadinServiceInitListener {
     private void complete(IndexHtmlResponse response, RouteRegistry routes) {
         Location location = location(response);
         Language language = PageRequest.language(location);
-        Optional<String> title = title(location, routes, language);
         response.getDocument().getElementsByTag("html").attr("lang", language.code());
+        try {
+            describe(response, location, title(location, routes, language));
+        } catch (NestedRuntimeException e) {
+            // Without a database the page itself says that something broke, in words.
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void describe(IndexHtmlResponse response, Location location, Optional<String> title) {
         response.getDocument().title(title.map(text -> text + " – Vigie-nuage").orElse("Vigie-nuage"));
         if (!indexed(location)) {
             response.getDocument()

@@ -19,6 +19,15 @@ import org.vigienuage.web.language.Language;
 @UIScope
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** Vaadin tells of the connection in English only. */
+    private static final String CONNECTION =
+            """
+            const indicator = window.Vaadin?.connectionIndicator;
+            if (indicator) {
+              [indicator.onlineText, indicator.offlineText, indicator.reconnectingText] = [$0, $1, $2];
+            }
+            """;
+
     private final Anchor skip = new Anchor();
     private final Anchor wordmark = new Anchor();
     private final Anchor languageSwitch = new Anchor();
@@ -70,6 +79,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         languageSwitch.setHref(
                 Edition.of(other).links().page(event.getLocation().getPath(), filter, request.optionsBut()));
         footer.show(edition);
+        getElement()
+                .executeJs(
+                        CONNECTION,
+                        edition.text("shell.online"),
+                        edition.text("shell.offline"),
+                        edition.text("shell.reconnecting"));
         moveFocus(event.getLocation().getPath());
     }
 

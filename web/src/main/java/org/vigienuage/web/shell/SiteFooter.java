@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.Optional;
+import org.springframework.core.NestedRuntimeException;
+import org.vigienuage.web.version.PublishedVersion;
 
 /** Where the data comes from, under which licence, and which version this is. */
 @SpringComponent
@@ -37,7 +40,16 @@ class SiteFooter extends Footer {
                         external(LICENCE + edition.language().code(), "CC-BY 4.0"),
                         new Text(".")),
                 new Paragraph(edition.text("footer.independent")));
-        site.published().ifPresent(version -> inner.add(new Paragraph(edition.text("footer.version", version.name()))));
+        version().ifPresent(version -> inner.add(new Paragraph(edition.text("footer.version", version))));
+    }
+
+    /** Without a database there is no version to name, and the page that says so still needs its footer. */
+    private Optional<String> version() {
+        try {
+            return site.published().map(PublishedVersion::name);
+        } catch (NestedRuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Anchor external(String address, String text) {
