@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,6 +17,7 @@ import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -22,20 +25,32 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
 
+    /** A database as it is after its first use; most tests begin with a copy, because creating one takes seconds. */
+    @TempDir
+    private static Path created;
+
     @TempDir(cleanup = CleanupMode.NEVER)
+    private Path folder;
+
     private Path home;
 
-    /** The programs are the same for all homes: without this each test would unpack them again. */
-    @BeforeEach
-    void sharePrograms() throws IOException {
+    @BeforeAll
+    static void createOnce() throws IOException {
         PostgresBinaries shared = PostgresBinaries.under(PostgresBinaries.sharedCache());
-        Files.createSymbolicLink(programs(), shared.folder());
+        Files.createSymbolicLink(programs(created), shared.folder());
+        Database.open(DatabaseSettings.embeddedIn(created), "test").close();
+    }
+
+    @BeforeEach
+    void beginWithACopy() throws IOException {
+        home = folder.resolve("home");
+        copy(created, home);
     }
 
     @AfterEach
     void leaveNothingBehind() throws IOException {
         killServer();
-        Folders.delete(home);
+        Folders.delete(folder);
     }
 
     @Test
@@ -125,6 +140,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aProgramThatIsKilledWhileItCreatesTheDatabaseDoesNotSpoilIt() throws Exception {
+        beginWithNothing();
         OtherProgram.start(home).untilItSays("Creating the database").kill();
 
         try (Database database = open()) {
@@ -134,7 +150,6 @@ class EmbeddedPostgresTest {
 
     @Test
     void aPidFileWhoseNumberNowBelongsToAnotherProcessDoesNotPreventAStart() throws Exception {
-        open().close();
         Path data = home.resolve("postgres");
         Files.writeString(
                 PostmasterFile.in(data),
@@ -194,8 +209,10 @@ class EmbeddedPostgresTest {
                                 Stream.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"))
                         .toList(),
                 "nobody");
-        assumeTrue(nobody.worksWith(programs()), "this machine does not let root do that");
-        Files.delete(programs());
+        assumeTrue(nobody.worksWith(programs(home)), "this machine does not let root do that");
+        beginWithNothing();
+        Files.delete(programs(home));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         nobody.own(home);
 
         try (OtherProgram other = OtherProgram.start(nobody, home).untilItUsesTheDatabase()) {
@@ -204,8 +221,26 @@ class EmbeddedPostgresTest {
         assertThat(PostmasterFile.in(home.resolve("postgres"))).doesNotExist();
     }
 
-    private Path programs() {
+    private void beginWithNothing() throws IOException {
+        Folders.delete(home);
+        Files.createDirectory(home);
+        Files.createSymbolicLink(programs(home), programs(created).toRealPath());
+    }
+
+    private static Path programs(Path home) {
         return home.resolve("postgres-18.6.0");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        to.resolve(from.relativize(file)),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
+            }
+        }
     }
 
     private Database open() {
