@@ -44,7 +44,7 @@ public class ContractQueries {
         return rows(filter, order, noCondition()).offset(offset).limit(limit).fetch(ContractFields::toRow);
     }
 
-    /** The awards that follow a cursor, or the first ones: as fast on the last page as on the first. */
+    /** The awards that follow a cursor, or the first ones: none is missed or repeated when others are published meanwhile. */
     public ContractPage page(ContractFilter filter, ContractOrder order, @Nullable ContractCursor cursor, int limit) {
         Condition rest = cursor == null ? noCondition() : after(cursor, OrderFields.column(order.column()));
         List<ContractRow> found = rows(filter, order, rest).limit(limit + 1).fetch(ContractFields::toRow);
