@@ -91,7 +91,8 @@ final class PatternStarts {
         var looksAround = pattern.startsWith("?!", position)
                 || pattern.startsWith("?=", position)
                 || pattern.startsWith("?<", position);
-        position += pattern.startsWith("?:", position) ? 2 : pattern.startsWith("?<", position) ? 3 : looksAround ? 2 : 0;
+        position +=
+                pattern.startsWith("?:", position) ? 2 : pattern.startsWith("?<", position) ? 3 : looksAround ? 2 : 0;
         var inside = alternatives();
         position++;
         return looksAround ? Set.of(PatternStart.NOTHING) : inside;

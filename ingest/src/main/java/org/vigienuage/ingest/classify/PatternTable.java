@@ -26,8 +26,8 @@ final class PatternTable {
         var pattern = new TextPattern(patterns.size(), Pattern.compile(expression));
         PatternStarts.of(expression)
                 .ifPresentOrElse(
-                        starts -> starts.forEach(start ->
-                                byStart.computeIfAbsent(start, none -> new BitSet()).set(pattern.number())),
+                        starts -> starts.forEach(start -> byStart.computeIfAbsent(start, none -> new BitSet())
+                                .set(pattern.number())),
                         () -> always.set(pattern.number()));
         return pattern;
     }

@@ -43,7 +43,8 @@ record Subject(
         if (published == null) {
             return List.of();
         }
-        return published.lines()
+        return published
+                .lines()
                 .map(TextNormalizer::normalize)
                 .distinct()
                 .map(patterns::scan)

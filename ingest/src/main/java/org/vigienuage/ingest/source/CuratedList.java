@@ -6,6 +6,7 @@ import java.util.Map;
 /** A table that is a copy of CSV files; in an order in which what is referred to comes first. */
 enum CuratedList {
     CODE("code", "*/codes.csv", Map.of("confirmed", "is_confirmed")),
+    ISSUE_KIND("issue_kind", "issue_kinds.csv", Map.of()),
     VENDOR("vendor", "curated/vendors.csv", Map.of()),
     VENDOR_ALIAS("vendor_alias", "curated/vendor_alias.csv", Map.of()),
     MINISTRY("ministry", "curated/ministries.csv", Map.of()),

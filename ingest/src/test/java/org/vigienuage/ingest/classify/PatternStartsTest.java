@@ -35,7 +35,9 @@ class PatternStartsTest {
                 var plain = rule.textFr() + " " + rule.textEn() + " " + pattern.pattern();
                 var text = rules.patterns().scan(TextNormalizer.normalize(plain));
                 if (pattern.pattern().matcher(text.text()).find()) {
-                    assertThat(text.candidates().get(pattern.number())).as("%s on %s", pattern, text).isTrue();
+                    assertThat(text.candidates().get(pattern.number()))
+                            .as("%s on %s", pattern, text)
+                            .isTrue();
                 }
             }
         }

@@ -88,6 +88,30 @@ class IngestProgramTest {
     }
 
     @Test
+    void aPublicationThatFailsLeavesTheOldVersionAndTheNextRunMakesUpForIt() {
+        var program = new ProgramFixture(home);
+        program.run("ingest", "files", xml("2016-02").toString());
+        var published = program.published();
+        program.database()
+                .execute(
+                        "CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$");
+        program.database()
+                .execute("CREATE TRIGGER refuse BEFORE INSERT ON mart.data_version EXECUTE FUNCTION public.refuse()");
+
+        var failed = program.run("ingest", "files", xml("2016-03").toString());
+        assertThat(failed.exitCode()).isEqualTo(1);
+        assertThat(failed.err()).contains("Failed: ERROR: no").contains("stays as it was");
+        assertThat(program.published()).isEqualTo(published);
+        assertThat(program.values("SELECT state FROM source.ingest_run ORDER BY ingest_run_id"))
+                .containsExactly("completed", "failed");
+
+        program.database().execute("DROP TRIGGER refuse ON mart.data_version");
+        var repeated = program.run("ingest", "files", xml("2016-03").toString());
+        assertThat(repeated.out()).contains("Files: 0 new").contains("Published");
+        assertThat(program.published()).isNotEqualTo(published);
+    }
+
+    @Test
     void theBundledExtractGoesIntoAnEmptyDatabaseOnly() {
         var program = new ProgramFixture(home);
         program.run("ingest", "files", xml("2016-02").toString());

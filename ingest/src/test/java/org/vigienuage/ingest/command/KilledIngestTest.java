@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigienuage.ingest.IngestApplication;
 
@@ -35,14 +39,25 @@ class KilledIngestTest {
         killAndFinish(12, List.of("2016-01", "2016-02", "2016-03", "2018-05", "annee-2013", "annee-2016"));
     }
 
-    private void killAndFinish(int kills, List<String> zips) throws Exception {
-        var arguments = new String[zips.size() + 2];
-        arguments[0] = "ingest";
-        arguments[1] = "files";
-        for (var i = 0; i < zips.size(); i++) {
-            arguments[i + 2] =
-                    XML.resolve(zips.get(i) + ".zip").toAbsolutePath().toString();
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anIngestThatIsAskedToStopEndsInOrderAndTheNextGoesOn() throws Exception {
+        var arguments = arguments(List.of("2016-01", "2016-02"));
+        var program = new ProgramFixture(home);
+        var process = start(program, arguments);
+        while (process.isAlive()
+                && program.values("SELECT state FROM source.ingest_run").isEmpty()) {
+            Thread.sleep(100);
         }
+        process.destroy();
+        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(program.values("SELECT state FROM source.ingest_run")).containsExactly("killed");
+        assertThat(Files.readString(home.resolve("out.txt"))).contains("Stopped.");
+        assertThat(program.run(arguments).exitCode()).isZero();
+    }
+
+    private void killAndFinish(int kills, List<String> zips) throws Exception {
+        var arguments = arguments(zips);
         var undisturbed = new ProgramFixture(otherHome);
         var start = System.nanoTime();
         assertThat(undisturbed.run(arguments).exitCode()).isZero();
@@ -63,6 +78,12 @@ class KilledIngestTest {
                 .isSubsetOf("killed", "completed");
     }
 
+    private static String[] arguments(List<String> zips) {
+        var files = zips.stream()
+                .map(zip -> XML.resolve(zip + ".zip").toAbsolutePath().toString());
+        return Stream.concat(Stream.of("ingest", "files"), files).toArray(String[]::new);
+    }
+
     private Process start(ProgramFixture program, String... arguments) throws IOException {
         var command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,6 +96,7 @@ class KilledIngestTest {
                 .redirectErrorStream(true)
                 .redirectOutput(new File(home.toFile(), "out.txt"));
         builder.environment().putAll(program.environment());
+        builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();
     }
 }
