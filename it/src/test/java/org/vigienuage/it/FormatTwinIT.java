@@ -16,8 +16,7 @@ class FormatTwinIT extends BrowserTest {
     void everyCaseReadsAsTheTableSays() throws Exception {
         page().navigate(site.url("/app/"));
 
-        Object wrong = page().evaluate(
-                        """
+        Object wrong = page().evaluate("""
                         async (cases) => {
                           const format = await import('/charts/format.js');
                           const wrong = [];
@@ -30,8 +29,7 @@ class FormatTwinIT extends BrowserTest {
                             }
                           }
                           return wrong.join('\\n');
-                        }""",
-                        Files.readString(CASES));
+                        }""", Files.readString(CASES));
 
         assertThat(wrong).isEqualTo("");
     }

@@ -78,7 +78,8 @@ class OverviewIT extends BrowserTest {
     @Test
     void nobodyElseIsAsked() {
         List<String> hosts = new CopyOnWriteArrayList<>();
-        page().onRequest(request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
+        page().onRequest(request ->
+                hosts.add(String.valueOf(URI.create(request.url()).getHost())));
 
         page().navigate(site.url("/app/"));
         assertThat(page().locator("vn-chart svg").first()).isVisible();

@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallScreenIT extends BrowserTest {
 
     private static final List<String> PAGES = List.of(
-            "", "fournisseurs", "organismes", "organismes?view=bodies", "contrats?scope=all", "methode", "donnees", "nulle-part");
+            "",
+            "fournisseurs",
+            "organismes",
+            "organismes?view=bodies",
+            "contrats?scope=all",
+            "methode",
+            "donnees",
+            "nulle-part");
 
     @ParameterizedTest
     @ValueSource(ints = {390, 320})

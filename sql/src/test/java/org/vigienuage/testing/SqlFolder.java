@@ -2,12 +2,19 @@ package org.vigienuage.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -21,8 +28,8 @@ public final class SqlFolder {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            for (Path file : files(folder)) {
-                statement.execute(Files.readString(file));
+            for (String script : scripts("db/" + folder)) {
+                statement.execute(script);
             }
             connection.commit();
         } catch (SQLException e) {
@@ -32,23 +39,39 @@ public final class SqlFolder {
         }
     }
 
-    private static List<Path> files(String folder) throws IOException {
-        Path migration = Path.of(resource("db/" + folder));
-        try (Stream<Path> files = Files.list(migration)) {
-            return files.filter(file -> file.toString().endsWith(".sql"))
-                    .sorted()
-                    .toList();
+    /** From a folder of classes, or from the jar of another module. */
+    private static List<String> scripts(String folder) throws IOException {
+        URI place = place(folder);
+        if (!place.getScheme().equals("jar")) {
+            return scripts(Path.of(place));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+            return scripts(jar.getPath(folder));
         }
     }
 
-    private static java.net.URI resource(String name) {
+    private static List<String> scripts(Path folder) throws IOException {
+        List<Path> sorted;
+        try (Stream<Path> files = Files.list(folder)) {
+            sorted = files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
+        }
+        List<String> scripts = new ArrayList<>();
+        for (Path file : sorted) {
+            scripts.add(Files.readString(file));
+        }
+        return scripts;
+    }
+
+    private static URI place(String folder) {
+        URL found = SqlFolder.class.getClassLoader().getResource(folder);
+        if (found == null) {
+            throw new IllegalStateException(folder + " is not on the class path");
+        }
         try {
-            var found = SqlFolder.class.getClassLoader().getResource(name);
-            if (found == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
             return found.toURI();
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }

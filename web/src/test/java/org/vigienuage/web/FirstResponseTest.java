@@ -51,7 +51,9 @@ class FirstResponseTest {
         HttpResponse<String> page = get("/app/fournisseurs/microsoft");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<title>Microsoft Canada – Vigie-nuage</title>").doesNotContain("noindex");
+        assertThat(page.body())
+                .contains("<title>Microsoft Canada – Vigie-nuage</title>")
+                .doesNotContain("noindex");
     }
 
     @Test

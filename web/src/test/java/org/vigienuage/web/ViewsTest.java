@@ -42,13 +42,18 @@ class ViewsTest extends SpringBrowserlessTest {
                 .supplier("microsoft", "Microsoft Canada")
                 .supplier("telus", "Société TELUS Communications")
                 .awards(
-                        anAward("1001-1").between("1000000", "1234567.5", "2000000").by("direct").on(LocalDate.of(2018, 5, 1)),
+                        anAward("1001-1")
+                                .between("1000000", "1234567.5", "2000000")
+                                .by("direct")
+                                .on(LocalDate.of(2018, 5, 1)),
                         anAward("1002-1").worth("500000").soldBy("telus").in(Scope.EXTENDED),
-                        anAward("1003-1").worth("900000000").titled(HOSTILE).soldBy("telus").in(Scope.ALL),
+                        anAward("1003-1")
+                                .worth("900000000")
+                                .titled(HOSTILE)
+                                .soldBy("telus")
+                                .in(Scope.ALL),
                         anAward("1004-1").ofUnknownValue().in(Scope.EXTENDED))
-                .notice(
-                        "1001",
-                        """
+                .notice("1001", """
                         {"seaoNumber": "1001", "title": "Hébergement infonuagique", "era": "xml",
                          "seaoUrl": "javascript:alert(1)",
                          "buyer": {"name": "MCN", "organizationKey": "mcn", "organizationName": "Ministère de la Cybersécurité"},
@@ -126,8 +131,12 @@ class ViewsTest extends SpringBrowserlessTest {
         visit("contrats/1001", "");
 
         assertThat(text())
-                .contains("Ministère de la Cybersécurité a adjugé 1,2\u00a0M$ à Microsoft Canada (1er\u00a0mai\u00a02018).")
-                .contains("1\u00a0000\u00a0000,00\u00a0$", "1\u00a0234\u00a0567,50\u00a0$", "2\u00a0000\u00a0000,00\u00a0$")
+                .contains(
+                        "Ministère de la Cybersécurité a adjugé 1,2\u00a0M$ à Microsoft Canada (1er\u00a0mai\u00a02018).")
+                .contains(
+                        "1\u00a0000\u00a0000,00\u00a0$",
+                        "1\u00a0234\u00a0567,50\u00a0$",
+                        "2\u00a0000\u00a0000,00\u00a0$")
                 .contains("Un montant de 1\u00a0$ ou moins", "never-heard-of")
                 .contains("infonuagique", "Avis_20180501_20180531.xml", "enregistrement 12", "31\u00a0mai\u00a02018");
         assertThat(links()).noneMatch(href -> href.startsWith("javascript"));

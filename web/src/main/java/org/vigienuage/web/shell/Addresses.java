@@ -8,8 +8,7 @@ import com.vaadin.flow.component.UI;
  */
 public final class Addresses {
 
-    private static final String FOLLOW =
-            """
+    private static final String FOLLOW = """
             const link = document.createElement('a');
             link.href = $0;
             document.body.append(link);

@@ -20,8 +20,7 @@ import org.vigienuage.web.language.Language;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** Vaadin tells of the connection in English only. */
-    private static final String CONNECTION =
-            """
+    private static final String CONNECTION = """
             const indicator = window.Vaadin?.connectionIndicator;
             if (indicator) {
               [indicator.onlineText, indicator.offlineText, indicator.reconnectingText] = [$0, $1, $2];

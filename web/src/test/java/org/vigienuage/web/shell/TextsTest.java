@@ -41,7 +41,8 @@ class TextsTest {
     @Test
     void bothLanguagesHaveTheSamePlacesForValues() {
         assertThat(FRENCH)
-                .allSatisfy((key, text) -> assertThat(places(text)).as(key).isEqualTo(places(ENGLISH.getOrDefault(key, ""))));
+                .allSatisfy((key, text) ->
+                        assertThat(places(text)).as(key).isEqualTo(places(ENGLISH.getOrDefault(key, ""))));
     }
 
     @Test
