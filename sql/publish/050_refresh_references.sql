@@ -34,6 +34,8 @@ SELECT DISTINCT ON (list, key) list, key, label_fr, label_en, is_confirmed
 FROM (
     SELECT list, CASE WHEN list = 'method' THEN key ELSE code END AS key, label_fr, label_en, is_confirmed FROM source.code
     UNION ALL
+    SELECT 'issue_kind', kind, text_fr, text_en, true FROM source.issue_kind
+    UNION ALL
     SELECT 'method', 'unknown', 'Mode non établi', 'Method not established', true
 ) AS labelled
 ORDER BY list, key, label_fr;

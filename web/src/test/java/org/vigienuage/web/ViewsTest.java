@@ -122,7 +122,8 @@ class ViewsTest extends SpringBrowserlessTest {
     void theGridHoldsTheAwardsOfTheFilter() {
         visit("contrats", "scope=all&supplier=telus");
 
-        assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(2);
         assertThat(links()).contains("/api/v1/contracts.csv?scope=all&supplier=telus");
     }
 

@@ -50,6 +50,15 @@ record ContractContext(PageRequest request, RuleQueries rules, ChoiceQueries cho
                 .orElse(code);
     }
 
+    /** What a kind of issue means, in words. */
+    String issue(@Nullable String kind) {
+        return choices.listCodes("issue_kind", edition().language()).stream()
+                .filter(choice -> choice.key().equals(kind))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(kind == null ? edition().format().unknown() : kind);
+    }
+
     /** « Avis_20180301_20180331.xml, enregistrement 12 ». */
     Component source(Doc source) {
         String name = source.text("name");

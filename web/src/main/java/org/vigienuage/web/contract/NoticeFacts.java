@@ -74,7 +74,8 @@ final class NoticeFacts extends Section {
         if (code == null) {
             return label;
         }
-        return label == null ? code : code + " – " + label;
+        // SEAO's own labels often begin with the code.
+        return label == null ? code : label.startsWith(code) ? label : code + " – " + label;
     }
 
     private static String regions(ContractContext context, List<String> codes) {

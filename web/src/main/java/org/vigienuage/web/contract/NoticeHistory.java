@@ -113,7 +113,7 @@ final class NoticeHistory {
             String field = issue.text("field");
             String value = issue.text("value");
             String detail = issue.text("detail");
-            list.add(new ListItem(issue.text("kind")
+            list.add(new ListItem(context.issue(issue.text("kind"))
                     + (field == null ? "" : edition.text("punctuation.comma") + field)
                     + (value == null ? "" : edition.text("punctuation.colon") + value)
                     + (detail == null ? "" : " (" + detail + ")")));
