@@ -30,6 +30,8 @@ class ContractsIT extends BrowserTest {
 
         page().locator(".vn-choices a").first().click();
         page().waitForURL(Pattern.compile(".*scope=core&q=microsoft.*"));
+        // A reader goes back from a page that is there.
+        assertThat(count).not().hasText(found);
         page().goBack();
         assertThat(count).hasText(found);
         page().goBack();
