@@ -1,6 +1,7 @@
 package org.vigienuage.ingest.command;
 
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.vigienuage.ingest.file.FileRegistration;
 import org.vigienuage.ingest.file.InputFile;
@@ -47,6 +48,6 @@ class Registration {
 
     /** One file among others of which somebody else shows the progress. */
     IntakeSummary register(InputFile file) throws IOException {
-        return IntakeSummary.of(files.register(java.util.List.of(file), RegistrationProgress.NONE), console.messages());
+        return IntakeSummary.of(files.register(List.of(file), RegistrationProgress.NONE), console.messages());
     }
 }

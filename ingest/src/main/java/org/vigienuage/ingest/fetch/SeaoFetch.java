@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.vigienuage.ingest.progress.Activity;
 import org.vigienuage.ingest.progress.Progress;
 import org.vigienuage.ingest.progress.StopSignal;
@@ -89,7 +90,7 @@ public final class SeaoFetch {
     private static String fileName(SeaoResource seao) {
         var name = SeaoResourceName.fileName(seao.resource().url());
         var extension = seao.format().extension();
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(extension) ? name : name + extension;
+        return name.toLowerCase(Locale.ROOT).endsWith(extension) ? name : name + extension;
     }
 
     @SuppressWarnings("try") // the registration is only there to be closed

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Breaks a connection that has brought nothing for a while: the client's own time limit ends with the headers. */
@@ -36,7 +37,7 @@ final class StallGuard implements AutoCloseable {
     final class Watch implements AutoCloseable {
 
         private final InputStream body;
-        private final java.util.concurrent.ScheduledFuture<?> check;
+        private final ScheduledFuture<?> check;
         private volatile boolean hasMoved = true;
 
         private Watch(InputStream body) {

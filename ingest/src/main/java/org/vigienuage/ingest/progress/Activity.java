@@ -1,5 +1,6 @@
 package org.vigienuage.ingest.progress;
 
+import java.util.Locale;
 /** The kinds of long work a person may wait for. */
 public enum Activity {
     DOWNLOADING,
@@ -12,6 +13,6 @@ public enum Activity {
 
     /** Key of the name of this activity in the messages. */
     public String messageKey() {
-        return "activity." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "activity." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

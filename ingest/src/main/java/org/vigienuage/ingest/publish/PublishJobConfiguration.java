@@ -1,7 +1,7 @@
 package org.vigienuage.ingest.publish;
 
 import java.io.IOException;
-import java.sql.Connection;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -12,12 +12,10 @@ import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.vigienuage.ingest.classify.Classification;
 import org.vigienuage.ingest.harmonize.SqlScripts;
@@ -122,19 +120,9 @@ class PublishJobConfiguration {
         return new PublicationInput(new ProgramFiles(resources), database, clock);
     }
 
-    private Step step(String name, Work work) {
+    private Step step(String name, ConnectionTasklet.Work work) {
         return new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            var connection = DataSourceUtils.getConnection(dataSource);
-                            try {
-                                work.in(connection);
-                            } finally {
-                                DataSourceUtils.releaseConnection(connection, dataSource);
-                            }
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
+                .tasklet(new ConnectionTasklet(dataSource, work), transactions)
                 .build();
     }
 
@@ -142,12 +130,7 @@ class PublishJobConfiguration {
         try {
             return input.isPublished();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** Work on the connection of the transaction of a step. */
-    private interface Work {
-        void in(Connection connection) throws Exception;
     }
 }
