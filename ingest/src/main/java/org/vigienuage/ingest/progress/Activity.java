@@ -1,6 +1,7 @@
 package org.vigienuage.ingest.progress;
 
 import java.util.Locale;
+
 /** The kinds of long work a person may wait for. */
 public enum Activity {
     DOWNLOADING,
