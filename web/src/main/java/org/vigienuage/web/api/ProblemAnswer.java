@@ -17,6 +17,8 @@ import org.vigienuage.web.filter.FilterProblem;
 /** A problem as it is sent: what is wrong, in the language of the reader, with a type for programs. */
 record ProblemAnswer(HttpServletRequest request, ProblemTexts texts) {
 
+    private static final String RETRY_SECONDS = "5";
+
     static ProblemAnswer to(HttpServletRequest request) {
         return new ProblemAnswer(request, ProblemTexts.of(request));
     }
@@ -53,6 +55,9 @@ record ProblemAnswer(HttpServletRequest request, ProblemTexts texts) {
                 .header(HttpHeaders.CONTENT_LANGUAGE, texts.language().code());
         if (problem.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
             answer.allow(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+        }
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.body(problem);
     }

@@ -1,0 +1,59 @@
+package org.vigienuage.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What callers see when the program itself fails. */
+class FailuresTest {
+
+    private final Problems problems = new Problems();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void nothingOfTheInsideShows() throws Exception {
+        ResponseEntity<ProblemDetail> answer =
+                problems.answer(new IllegalArgumentException("password=secret"), requestTo("/api/v1/ledger"), response);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+        assertThat(String.valueOf(answer.getBody())).doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    void aQuestionThatTakesTooLongMayBeAskedAgain() throws Exception {
+        ResponseEntity<ProblemDetail> answer =
+                problems.answer(new QueryTimeoutException("57014"), requestTo("/api/v1/ledger"), response);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
+    }
+
+    @Test
+    void halfAFileBreaksOffAndDoesNotPassForWhole() {
+        response.setCommitted(true);
+
+        assertThatThrownBy(() -> problems.answer(new IOException("lost"), requestTo("/api/v1/contracts.csv"), response))
+                .hasMessage("lost");
+    }
+
+    @Test
+    void failuresElsewhereAreLeftToOthers() {
+        assertThatThrownBy(() -> problems.answer(new IOException("lost"), requestTo("/app/contracts"), response))
+                .hasMessage("lost");
+    }
+
+    private static MockHttpServletRequest requestTo(String path) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setServletPath(path);
+        return request;
+    }
+}
