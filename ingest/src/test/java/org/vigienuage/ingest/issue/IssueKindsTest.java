@@ -46,7 +46,7 @@ class IssueKindsTest {
     @Test
     void everyKindHasOneSentenceInBothLanguages() throws IOException {
         assertThat(kinds()).allSatisfy(kind -> {
-            assertThat(kind.get("severity")).isIn("high", "medium", "low");
+            assertThat(kind.get("severity")).isIn("error", "warning", "info");
             assertThat(kind.get("text_fr")).endsWith(".").hasSizeGreaterThan(20);
             assertThat(kind.get("text_en")).endsWith(".").hasSizeGreaterThan(20);
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.filter.ContractFilter;
@@ -34,7 +35,7 @@ public class AggregateQueries {
 
     /**
      * Every group that counts in any of the three values: the largest central value first, but periods in the order of
-     * time, and scopes from the narrowest, each as what it adds to those before it.
+     * time. A scope has what it adds to the one before it.
      */
     public List<AggregateRow> rows(Dimension dimension, ContractFilter filter, Language language) {
         List<AggregateRow> groups = groups(dimension, filter, language);
@@ -43,7 +44,10 @@ public class AggregateQueries {
                 groups.stream().sorted(Comparator.comparing(AggregateRow::key)).toList();
             case SUPPLIER, MINISTRY, ORGANIZATION, METHOD ->
                 groups.stream().sorted(LARGEST_FIRST).toList();
-            case SCOPE -> scopes(groups, filter.scope(), new Labels(language));
+            case SCOPE ->
+                scopes(groups, filter.scope(), new Labels(language))
+                        .sorted(LARGEST_FIRST)
+                        .toList();
         };
     }
 
@@ -58,15 +62,13 @@ public class AggregateQueries {
     }
 
     /** A scope that adds nothing is an answer too, so every scope has its row. */
-    private static List<AggregateRow> scopes(List<AggregateRow> levels, Scope widest, Labels labels) {
+    private static Stream<AggregateRow> scopes(List<AggregateRow> levels, Scope widest, Labels labels) {
         Map<String, AggregateRow> byLevel =
                 levels.stream().collect(Collectors.toMap(AggregateRow::key, Function.identity()));
-        return widest.nested().stream()
-                .map(scope -> {
-                    AggregateRow row = byLevel.get(String.valueOf(scope.level()));
-                    Totals totals = row == null ? Totals.NONE : row.totals();
-                    return AggregateRow.of(scope.key(), labels.of("scope." + scope.key()), totals);
-                })
-                .toList();
+        return widest.nested().stream().map(scope -> {
+            AggregateRow row = byLevel.get(String.valueOf(scope.level()));
+            Totals totals = row == null ? Totals.NONE : row.totals();
+            return AggregateRow.of(scope.key(), labels.of("scope." + scope.key()), totals);
+        });
     }
 }

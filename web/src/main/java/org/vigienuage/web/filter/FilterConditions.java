@@ -26,7 +26,7 @@ public final class FilterConditions {
     public static Condition awards(ContractFilter filter) {
         return AWARD.VALID_TO
                 .isNull()
-                .and(within(filter.scope(), AWARD.SCOPE_LEVEL))
+                .and(within(filter, AWARD.SCOPE_LEVEL))
                 .and(between(filter.from(), AWARD.BUCKET_DATE, filter.to()))
                 .and(suppliedByAny(filter.suppliers()))
                 .and(oneOf(filter.ministries(), AWARD.MINISTRY_KEY))
@@ -44,7 +44,7 @@ public final class FilterConditions {
         return UNATTACHED
                 .VALID_TO
                 .isNull()
-                .and(within(filter.scope(), UNATTACHED.SCOPE_LEVEL))
+                .and(within(filter, UNATTACHED.SCOPE_LEVEL))
                 .and(between(filter.from(), UNATTACHED.FACT_DATE, filter.to()))
                 .and(oneOf(filter.suppliers(), UNATTACHED.SUPPLIER_KEY))
                 .and(oneOf(filter.ministries(), UNATTACHED.MINISTRY_KEY))
@@ -59,7 +59,11 @@ public final class FilterConditions {
         return condition("{0} @@ mart.search_query({1})", search, val(typed));
     }
 
-    private static Condition within(Scope scope, Field<Short> level) {
+    private static Condition within(ContractFilter filter, Field<Short> level) {
+        Scope scope = filter.scope();
+        if (filter.addedOnly()) {
+            return level.eq(scope.level());
+        }
         return scope == Scope.ALL ? noCondition() : level.le(scope.level());
     }
 

@@ -23,8 +23,8 @@ public final class FilterParameters {
     public static final int LONGEST_QUERY = 4096;
 
     /** Every key, in the order they are written. */
-    public static final List<String> KEYS =
-            List.of("scope", "from", "to", "supplier", "ministry", "organization", "method", "q", "min", "max");
+    public static final List<String> KEYS = List.of(
+            "scope", "added", "from", "to", "supplier", "ministry", "organization", "method", "q", "min", "max");
 
     private FilterParameters() {}
 
@@ -33,6 +33,7 @@ public final class FilterParameters {
         ParameterReader reader = new ParameterReader(parameters);
         ContractFilter filter = new ContractFilter(
                 reader.one("scope", Scope::parseOptional).orElse(ContractFilter.DEFAULT_SCOPE),
+                reader.one("added", FilterValues::yes).orElse(false),
                 reader.one("from", FilterValues::date).orElse(null),
                 reader.one("to", FilterValues::date).orElse(null),
                 reader.several("supplier", FilterValues::key),
@@ -55,6 +56,7 @@ public final class FilterParameters {
                 filter.scope() == ContractFilter.DEFAULT_SCOPE
                         ? null
                         : filter.scope().key());
+        put(parameters, "added", filter.addedOnly() ? List.of("true") : List.of());
         put(parameters, "from", filter.from());
         put(parameters, "to", filter.to());
         put(parameters, "supplier", filter.suppliers());

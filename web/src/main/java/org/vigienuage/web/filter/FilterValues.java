@@ -30,6 +30,14 @@ final class FilterValues {
         return DOLLARS.matcher(written).matches() ? Optional.of(new BigDecimal(written)) : Optional.empty();
     }
 
+    static Optional<Boolean> yes(String written) {
+        return switch (written) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
     static Optional<String> key(String written) {
         return KEY.matcher(written).matches() ? Optional.of(written) : Optional.empty();
     }

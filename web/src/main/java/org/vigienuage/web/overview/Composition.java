@@ -1,6 +1,7 @@
 package org.vigienuage.web.overview;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.List;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.filter.ContractFilter;
@@ -12,6 +13,10 @@ import org.vigienuage.web.shell.PartsFigure;
 /** What each scope adds to those before it. */
 final class Composition extends Div {
 
+    /** From the narrowest to the widest, whatever their size. */
+    private static final Comparator<AggregateRow> NARROWEST_FIRST =
+            Comparator.comparing(row -> Scope.parseOptional(row.key()).orElse(Scope.ALL));
+
     Composition(Edition edition, ContractFilter filter, List<AggregateRow> scopes) {
         addClassName("vn-figures");
         add(new PartsFigure(
@@ -20,9 +25,9 @@ final class Composition extends Div {
                 edition.text("composition.note"),
                 edition.text("column.scope"),
                 Bars.parts(
-                        scopes,
+                        scopes.stream().sorted(NARROWEST_FIRST).toList(),
                         row -> edition.links()
-                                .contracts(filter.withScope(
+                                .contracts(filter.withAddedBy(
                                         Scope.parseOptional(row.key()).orElse(filter.scope()))))));
     }
 }

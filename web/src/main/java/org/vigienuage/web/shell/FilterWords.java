@@ -15,6 +15,9 @@ final class FilterWords {
     /** Each part that is set, in words, with the filter that is left without it. The scope is always said elsewhere. */
     static Map<String, ContractFilter> parts(ContractFilter filter, Edition edition, ChosenNames names) {
         Map<String, ContractFilter> parts = new LinkedHashMap<>();
+        if (filter.addedOnly()) {
+            parts.put(edition.text("filter.words.added"), filter.withScope(filter.scope()));
+        }
         if (filter.text() != null) {
             parts.put(edition.text("filter.words.text", filter.text()), filter.withText(null));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.vigienuage.web.testing.AwardBuilder.anAward;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,26 @@ class AggregateQueriesTest {
 
         assertThat(scopes)
                 .extracting(AggregateRow::key, AggregateRow::awards)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         tuple("core", 4L), tuple("extended", 0L), tuple("licences", 0L), tuple("services", 1L));
+        assertThat(scopes)
+                .isSortedAccordingTo(
+                        Comparator.comparing(AggregateRow::central).reversed().thenComparing(AggregateRow::key));
+    }
+
+    @Test
+    void whatAScopeAddsCanBeAskedForByItself() {
+        for (AggregateRow added :
+                aggregates.rows(Dimension.SCOPE, ContractFilter.of(Scope.SERVICES), Language.FRENCH)) {
+            Scope scope = Scope.parseOptional(added.key()).orElseThrow();
+            ContractFilter alone = ContractFilter.everything().withAddedBy(scope);
+
+            assertThat(aggregates.rows(Dimension.METHOD, alone, Language.FRENCH).stream()
+                            .mapToLong(AggregateRow::awards)
+                            .sum())
+                    .as(added.key())
+                    .isEqualTo(added.awards());
+        }
     }
 
     private static List<AggregateRow> rows(Dimension dimension) {

@@ -37,6 +37,7 @@ public final class RandomQuestions {
     public ContractFilter filter() {
         return new ContractFilter(
                 one(List.of(Scope.values())),
+                !maybe(),
                 maybe() ? null : date(),
                 maybe() ? null : date(),
                 some(SUPPLIERS),
