@@ -12,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigienuage.ingest.IngestApplication;
 
@@ -40,7 +38,6 @@ class KilledIngestTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void anIngestThatIsAskedToStopEndsInOrderAndTheNextGoesOn() throws Exception {
         var arguments = arguments(List.of("2016-01", "2016-02"));
         var program = new ProgramFixture(home);
