@@ -86,10 +86,10 @@ public final class FilterBar extends Div {
         text.setValue(filter.text() == null ? "" : filter.text());
         from.setValue(filter.from());
         to.setValue(filter.to());
-        select(suppliers, names.suppliers(filter.keys(Facet.SUPPLIER)));
-        select(organizations, names.organizations(filter.keys(Facet.ORGANIZATION)));
-        select(ministries, names.ministries(filter.keys(Facet.MINISTRY)));
-        select(methods, names.methods(filter.keys(Facet.METHOD)));
+        select(suppliers, names.of(Facet.SUPPLIER, filter.keys(Facet.SUPPLIER)));
+        select(organizations, names.of(Facet.ORGANIZATION, filter.keys(Facet.ORGANIZATION)));
+        select(ministries, names.of(Facet.MINISTRY, filter.keys(Facet.MINISTRY)));
+        select(methods, names.of(Facet.METHOD, filter.keys(Facet.METHOD)));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
         active.show(request, path, names, options);

@@ -19,12 +19,19 @@ public class Site {
     private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
+    private final QuestionWords words;
 
-    Site(VersionQueries versions, VersionReader reader, StatusQueries status, ChoiceQueries choices) {
+    Site(
+            VersionQueries versions,
+            VersionReader reader,
+            StatusQueries status,
+            ChoiceQueries choices,
+            QuestionWords words) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
         this.choices = choices;
+        this.words = words;
     }
 
     /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
@@ -40,6 +47,11 @@ public class Site {
     /** Reads as of the version of that name, or the latest when none is named. */
     public <T> T at(@Nullable String version, Function<Optional<PublishedVersion>, T> reading) {
         return reader.at(version, reading);
+    }
+
+    /** What is asked, in words. */
+    public String question(PageRequest request) {
+        return words.of(request.filter(), request.edition().language());
     }
 
     /** One sentence on what is loaded. */

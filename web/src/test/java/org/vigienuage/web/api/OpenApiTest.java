@@ -75,6 +75,9 @@ class OpenApiTest extends ApiTest {
         "/api/v1/contracts?scope=all, ContractList, ''",
         "/api/v1/contracts?scope=all, Contract, /items/0",
         "/api/v1/status, Status, ''",
+        "/api/v1/explain, Explanation, ''",
+        "/api/v1/versions, Version, /0",
+        "/api/v1/changes?since=2026-11-23.1, Changes, ''",
     })
     void answersHaveTheFieldsDescribed(String address, String schema, String pointer) {
         JsonNode answer = json(address).at(pointer);
