@@ -35,6 +35,7 @@ SELECT
         'reduction', trim_scale(value.reduction_amount),
         'exclusion', value.exclusion,
         'flags', to_jsonb(value.flags),
+        'duplicateOf', award.duplicate_of,
         'scope', classified.scope,
         'serviceModel', classified.service_model,
         'ruleId', classified.rule_id,
@@ -74,6 +75,8 @@ SELECT
         'title', notice.title,
         'description', notice.description,
         'era', notice.era,
+        'sourceKey', notice.source_key,
+        'restatedSeaoNumber', notice.restated_seao_number,
         'buyer', jsonb_build_object(
             'name', notice.buyer_name, 'organizationKey', notice.organization_key, 'organizationName', organization.name,
             'sector', organization.sector, 'municipal', notice.is_municipal, 'town', notice.buyer_town),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -33,6 +34,10 @@ public final class BundledDeclarations {
 
     public Optional<Declaration> find(String id) {
         return Optional.ofNullable(declarations.get(id)).map(Bundled::declaration);
+    }
+
+    public Set<String> ids() {
+        return declarations.keySet();
     }
 
     /** Those that come with files, in the order of their names. */

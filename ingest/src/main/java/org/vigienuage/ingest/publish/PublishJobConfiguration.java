@@ -116,6 +116,11 @@ class PublishJobConfiguration {
     }
 
     @Bean
+    Acknowledgement acknowledgement() {
+        return new Acknowledgement();
+    }
+
+    @Bean
     PublicationInput publicationInput() {
         return new PublicationInput(new ProgramFiles(resources), database, clock);
     }
