@@ -39,10 +39,10 @@ SELECT
     organization_key,
     coalesce((array_agg(buyer_name ORDER BY mention_count DESC, buyer_name COLLATE "C") FILTER (WHERE buyer_name <> ''))[1], organization_key),
     false,
-    'other',
+    CASE WHEN min(government) = 'federal' THEN 'federal' ELSE 'other' END,
     coalesce(array_agg(buyer_name ORDER BY buyer_name COLLATE "C") FILTER (WHERE buyer_name <> ''), ARRAY[]::text[])
 FROM (
-    SELECT organization_key, coalesce(buyer_name, '') AS buyer_name, count(*) AS mention_count
+    SELECT organization_key, coalesce(buyer_name, '') AS buyer_name, min(government) AS government, count(*) AS mention_count
     FROM declared_record
     WHERE recency = 1 AND government NOT IN ('quebec', 'municipal')
     GROUP BY 1, 2

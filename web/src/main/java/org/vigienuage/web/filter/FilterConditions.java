@@ -1,5 +1,7 @@
 package org.vigienuage.web.filter;
 
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
@@ -7,6 +9,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.UNATTACHED;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class FilterConditions {
 
     private static final Pattern SEAO_NUMBER = Pattern.compile("\\d+");
+
+    /** The exclusion of an award that another source of the selection states too. */
+    public static final String DUPLICATE = "duplicate";
 
     private FilterConditions() {}
 
@@ -71,6 +77,19 @@ public final class FilterConditions {
     /** The words typed, found by their beginnings in a search column of the mart. */
     public static Condition matches(Field<Object> search, String typed) {
         return condition("{0} @@ mart.search_query({1})", search, val(typed));
+    }
+
+    /**
+     * Why an award is left out of a selection, NULL when it is not. Where a selection asks for several sources, an award that
+     * restates one of another source asked for is a duplicate, unless it is left out for a reason of its own.
+     */
+    public static Field<String> exclusion(ContractFilter filter) {
+        List<String> sources = filter.keys(Facet.SOURCE);
+        if (sources.size() < 2) {
+            return AWARD.EXCLUSION;
+        }
+        Condition isTwice = arrayOverlap(AWARD.DUPLICATE_SOURCES, array(sources.toArray(String[]::new)));
+        return coalesce(AWARD.EXCLUSION, when(isTwice, inline(DUPLICATE)));
     }
 
     private static Condition within(ContractFilter filter, Field<Short> level) {
