@@ -35,7 +35,10 @@ SELECT
         'reduction', trim_scale(value.reduction_amount),
         'exclusion', value.exclusion,
         'flags', to_jsonb(value.flags),
-        'duplicateOf', award.duplicate_of,
+        'duplicateOf', (
+            SELECT jsonb_build_object('awardKey', restated.award_key, 'seaoNumber', restated.seao_number, 'sourceKey', restated.source_key)
+            FROM procurement.award AS restated
+            WHERE restated.award_key = award.duplicate_of),
         'scope', classified.scope,
         'serviceModel', classified.service_model,
         'ruleId', classified.rule_id,
