@@ -37,7 +37,7 @@ CREATE TABLE source.assertion (
 COMMENT ON TABLE source.assertion IS 'What must hold of a source before anything is published: one bound per row, as its declaration states it';
 COMMENT ON COLUMN source.assertion.data_source_id IS 'Source the bound is about';
 COMMENT ON COLUMN source.assertion.bound IS 'min or max';
-COMMENT ON COLUMN source.assertion.measure IS 'notices, awards, bids (counts), fill_rate, rejected_share or total_move_share (shares)';
+COMMENT ON COLUMN source.assertion.measure IS 'notices, awards, bids (counts), fill_rate, rejected_share, total_move_share or count_drop_share (shares)';
 COMMENT ON COLUMN source.assertion.field IS 'Field of a fill rate, empty for the other measures';
 COMMENT ON COLUMN source.assertion.expected IS 'The bound: a count or a share from 0 to 1';
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.vigienuage.ingest.csv.BundledDeclarations;
 import org.vigienuage.ingest.csv.DeclarationStore;
 import org.vigienuage.ingest.publish.Acknowledgement;
+import org.vigienuage.ingest.publish.RefusedPublication;
 import org.vigienuage.ingest.progress.StopSignal;
 import org.vigienuage.ingest.csv.BundledDeclarations;
 import org.vigienuage.ingest.csv.DeclarationStore;
@@ -29,6 +30,7 @@ class IngestRunner {
     private final BundledDeclarations declarations;
     private final DeclarationStore store;
     private final Acknowledgement acknowledgement;
+    private final RefusalText refusals;
     private final StopSignal stop;
     private final Console console;
 
@@ -40,6 +42,7 @@ class IngestRunner {
             BundledDeclarations declarations,
             DeclarationStore store,
             Acknowledgement acknowledgement,
+            RefusalText refusals,
             StopSignal stop,
             Console console) {
         this.dataSource = dataSource;
@@ -49,6 +52,7 @@ class IngestRunner {
         this.declarations = declarations;
         this.store = store;
         this.acknowledgement = acknowledgement;
+        this.refusals = refusals;
         this.stop = stop;
         this.console = console;
     }
@@ -89,10 +93,24 @@ class IngestRunner {
             ledger.end(run, "killed", "stopped on request");
             console.complain("ingest.stopped");
             return ExitCode.FAILURE;
-        } catch (IOException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
+            recordFailure(run, failure);
+            return refused(failure, command);
+        } catch (IOException failure) {
             recordFailure(run, failure);
             throw failure;
         }
+    }
+
+    /** A refusal is told in full; any other failure is somebody else's to tell. */
+    private ExitCode refused(RuntimeException failure, String command) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedPublication refusal) {
+                refusals.tell(refusal, command);
+                return ExitCode.FAILURE;
+            }
+        }
+        throw failure;
     }
 
     private void recordFailure(long run, Exception failure) {

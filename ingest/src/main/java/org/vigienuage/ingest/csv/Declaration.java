@@ -92,7 +92,7 @@ public record Declaration(String id, String yaml, CsvLayout layout, Optional<Str
         for (var bound : assertions.keys()) {
             var bounds = assertions.requiredMap(bound);
             bounds.allowOnly(
-                    List.of("notices", "awards", "bids", "rejected_share", "total_move_share", "fill_rate"));
+                    List.of("notices", "awards", "bids", "rejected_share", "total_move_share", "count_drop_share", "fill_rate"));
             bounds.map("fill_rate")
                     .ifPresent(rates -> rates.allowOnly(
                             List.of("supplier_neq", "awarded_amount", "award_date", "buyer", "category", "unspsc")));

@@ -1,6 +1,7 @@
 package org.vigienuage.ingest.publish;
 
-import java.util.Optional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Why the person who asked for this ingest accepts that an assertion does not hold; nothing unless it was said. */
@@ -15,7 +16,14 @@ public final class Acknowledgement {
         reason = given;
     }
 
-    Optional<String> reason() {
-        return Optional.ofNullable(reason);
+    /** To be called in the transaction that publishes. */
+    void tell(Connection connection) throws SQLException {
+        var given = reason;
+        if (given != null) {
+            try (var statement = connection.prepareStatement("SELECT set_config('vigie.acknowledgement', ?, true)")) {
+                statement.setString(1, given);
+                statement.execute();
+            }
+        }
     }
 }
