@@ -107,7 +107,7 @@ public class ExplainQueries {
     }
 
     private CountedSum awarded(ContractFilter filter) {
-        Condition isKnown = TotalsFields.INCLUDED.and(AWARD.AWARDED_AMOUNT.isNotNull());
+        Condition isKnown = new TotalsFields(filter).included().and(AWARD.AWARDED_AMOUNT.isNotNull());
         return database.select(count().filterWhere(isKnown), TotalsFields.dollars(AWARD.AWARDED_AMOUNT, isKnown))
                 .from(AWARD)
                 .where(FilterConditions.awards(filter))
@@ -115,7 +115,7 @@ public class ExplainQueries {
     }
 
     private Whole whole(ContractFilter filter) {
-        var dollars = coalesce(AWARD.CENTRAL_AMOUNT, inline(BigDecimal.ZERO)).plus(reduction());
+        var dollars = coalesce(AWARD.CENTRAL_AMOUNT, inline(BigDecimal.ZERO)).plus(reduction(filter));
         return database.select(count(), TotalsFields.dollars(dollars, trueCondition()))
                 .from(AWARD)
                 .where(FilterConditions.awards(filter))
@@ -123,7 +123,7 @@ public class ExplainQueries {
     }
 
     /** A reduction is told of awards that count. */
-    private static Field<BigDecimal> reduction() {
-        return when(TotalsFields.INCLUDED, AWARD.REDUCTION_AMOUNT).otherwise(inline(BigDecimal.ZERO));
+    private static Field<BigDecimal> reduction(ContractFilter filter) {
+        return when(new TotalsFields(filter).included(), AWARD.REDUCTION_AMOUNT).otherwise(inline(BigDecimal.ZERO));
     }
 }

@@ -1,5 +1,7 @@
 package org.vigienuage.web.filter;
 
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
@@ -9,6 +11,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.UNATTACHED;
@@ -25,6 +28,9 @@ public final class FilterConditions {
 
     private static final Pattern SEAO_NUMBER = Pattern.compile("\\d+");
 
+    /** The exclusion of an award that another source of the selection states too. */
+    public static final String DUPLICATE = "duplicate";
+
     private FilterConditions() {}
 
     /** Over {@code mart.award}. */
@@ -40,7 +46,7 @@ public final class FilterConditions {
                 .and(oneOf(filter, Facet.SECTOR, known(AWARD.SECTOR)))
                 .and(oneOf(filter, Facet.METHOD, AWARD.METHOD_KEY))
                 .and(oneOf(filter, Facet.SERVICE, AWARD.SERVICE_MODEL))
-                .and(counted(filter.keys(Facet.COUNTED)))
+                .and(counted(filter))
                 .and(says(filter.text(), AWARD.SEARCH, AWARD.SEAO_NUMBER))
                 .and(between(filter.min(), AWARD.CENTRAL_AMOUNT, filter.max()));
     }
@@ -78,6 +84,19 @@ public final class FilterConditions {
         return condition("{0} @@ mart.search_query({1})", search, val(typed));
     }
 
+    /**
+     * Why an award is left out of a selection, NULL when it is not. Where a selection asks for several sources, an award that
+     * restates one of another source asked for is a duplicate, unless it is left out for a reason of its own.
+     */
+    public static Field<String> exclusion(ContractFilter filter) {
+        List<String> sources = filter.keys(Facet.SOURCE);
+        if (sources.size() < 2) {
+            return AWARD.EXCLUSION;
+        }
+        Condition isTwice = arrayOverlap(AWARD.DUPLICATE_SOURCES, array(sources.toArray(String[]::new)));
+        return coalesce(AWARD.EXCLUSION, when(isTwice, inline(DUPLICATE)));
+    }
+
     private static Condition within(ContractFilter filter, Field<Short> level) {
         Scope scope = filter.scope();
         if (filter.addedOnly()) {
@@ -97,15 +116,17 @@ public final class FilterConditions {
     }
 
     /** Any of these entries of the ledger; awards under a shared ceiling are among the included ones. */
-    private static Condition counted(List<String> entries) {
+    private static Condition counted(ContractFilter filter) {
+        Field<String> exclusion = exclusion(filter);
+        List<String> entries = filter.keys(Facet.COUNTED);
         return entries.isEmpty()
                 ? noCondition()
                 : or(entries.stream()
                         .map(entry -> switch (entry) {
-                            case "included" -> AWARD.EXCLUSION.isNull();
+                            case "included" -> exclusion.isNull();
                             case "shared-ceiling" ->
-                                AWARD.EXCLUSION.isNull().and(AWARD.REDUCTION_AMOUNT.ne(inline(BigDecimal.ZERO)));
-                            default -> AWARD.EXCLUSION.eq(entry);
+                                exclusion.isNull().and(AWARD.REDUCTION_AMOUNT.ne(inline(BigDecimal.ZERO)));
+                            default -> exclusion.eq(entry);
                         })
                         .toList());
     }

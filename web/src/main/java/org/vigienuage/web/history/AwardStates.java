@@ -48,7 +48,7 @@ final class AwardStates {
 
     static ResultQuery<Record> query(DSLContext database, ContractFilter filter, int first, int last) {
         return database.select(AWARD.asterisk().except(AWARD.SEARCH))
-                .select(SUPPLIERS, PUBLISHED, SOURCES, matches(filter))
+                .select(SUPPLIERS, PUBLISHED, SOURCES, exclusion(filter), matches(filter))
                 .from(AWARD)
                 .leftJoin(NOTICE)
                 .on(NOTICE.SEAO_NUMBER.eq(AWARD.SEAO_NUMBER))
@@ -87,13 +87,17 @@ final class AwardStates {
                 row.get(AWARD.CENTRAL_AMOUNT),
                 row.get(AWARD.HIGH_AMOUNT),
                 row.get(AWARD.REDUCTION_AMOUNT),
-                row.get(AWARD.EXCLUSION),
+                row.get("counted_as", String.class),
                 Set.of(row.get(AWARD.FLAGS)),
                 row.get(AWARD.SCOPE),
                 row.get(AWARD.SERVICE_MODEL),
                 row.get(AWARD.RULE_ID),
                 row.get("matches", Boolean.class),
                 files(row.get(SOURCES)));
+    }
+
+    private static Field<String> exclusion(ContractFilter filter) {
+        return FilterConditions.exclusion(filter).as("counted_as");
     }
 
     private static Field<Boolean> matches(ContractFilter filter) {

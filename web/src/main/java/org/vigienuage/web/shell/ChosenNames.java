@@ -37,7 +37,8 @@ final class ChosenNames {
                 keys.stream()
                         .map(key -> new Choice(key, Texts.of(language).text("ledger." + key)))
                         .toList();
-            case MAKER, SOURCE -> named(keys, List.of());
+            case SOURCE -> named(keys, choices.listSources(language));
+            case MAKER -> named(keys, List.of());
         };
     }
 
