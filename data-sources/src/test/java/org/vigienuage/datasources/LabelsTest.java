@@ -63,7 +63,9 @@ class LabelsTest {
             assertThat(label.get("would_disagree"))
                     .as("%s", label)
                     .isEqualTo(String.valueOf(!label.get("note").isEmpty()));
-            assertThat(LocalDate.parse(label.get("labelled_on"))).as("%s", label).isAfter("2026-01-01");
+            assertThat(LocalDate.parse(label.get("labelled_on")))
+                    .as("%s", label)
+                    .isAfter("2026-01-01");
             assertThat(label.get("source")).as("%s", label).isNotBlank();
         }
     }

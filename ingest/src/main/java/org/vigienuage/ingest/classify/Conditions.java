@@ -17,8 +17,8 @@ record Conditions(
         Set<String> methods,
         @Nullable Boolean municipal) {
 
-    static final Conditions NONE =
-            new Conditions(Patterns.NONE, Patterns.NONE, Set.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+    static final Conditions NONE = new Conditions(
+            Patterns.NONE, Patterns.NONE, Set.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
 
     boolean isEmpty() {
         return equals(NONE);

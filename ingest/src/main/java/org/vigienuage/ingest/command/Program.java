@@ -15,4 +15,6 @@ interface Program {
     ExitCode ingestSeao(FetchPeriod period, boolean dryRun) throws IOException;
 
     ExitCode status(boolean json) throws IOException;
+
+    ExitCode reportCard(boolean csv) throws IOException;
 }

@@ -46,6 +46,12 @@ class VigieCommandTest {
     }
 
     @Test
+    void theReportCardMayWriteItsMisses() {
+        run(english, "report-card", "--csv");
+        assertThat(program.calls).containsExactly("report-card true");
+    }
+
+    @Test
     void theExitCodeIsThatOfTheProgram() {
         program.answer = ExitCode.INCOMPLETE;
         assertThat(run(english, "ingest", "bundled")).isEqualTo(3);
@@ -54,7 +60,7 @@ class VigieCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ingest", "ingest bundled", "ingest files", "ingest seao", "status"})
+    @ValueSource(strings = {"", "ingest", "ingest bundled", "ingest files", "ingest seao", "status", "report-card"})
     void everyCommandHasHelpInBothLanguages(String command) {
         var arguments = (command + " --help").strip().split(" ");
         assertThat(run(french, arguments)).isZero();
@@ -131,6 +137,11 @@ class VigieCommandTest {
         @Override
         public ExitCode status(boolean json) throws IOException {
             return called("status " + json);
+        }
+
+        @Override
+        public ExitCode reportCard(boolean csv) throws IOException {
+            return called("report-card " + csv);
         }
     }
 }
