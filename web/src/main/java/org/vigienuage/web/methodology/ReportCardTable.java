@@ -53,7 +53,7 @@ final class ReportCardTable {
         if (split.equals("tune")) {
             return edition.text("card.noProof");
         }
-        if (!figure.isAimed()) {
+        if (!figure.hasAim()) {
             return edition.text("card.noAim");
         }
         return edition.text(figure.reachesAim() ? "card.reached" : "card.notReached");

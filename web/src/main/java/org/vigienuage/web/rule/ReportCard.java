@@ -50,7 +50,7 @@ public record ReportCard(
         }
 
         /** Whether something is aimed at for this scope. */
-        public boolean isAimed() {
+        public boolean hasAim() {
             return AIMED.contains(scope);
         }
 

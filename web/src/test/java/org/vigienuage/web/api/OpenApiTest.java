@@ -75,6 +75,10 @@ class OpenApiTest extends ApiTest {
         "/api/v1/contracts?scope=all, ContractList, ''",
         "/api/v1/contracts?scope=all, Contract, /items/0",
         "/api/v1/status, Status, ''",
+        "/api/v1/report-card, ReportCard, ''",
+        "/api/v1/report-card, ReportCardFigure, /figures/0",
+        "/api/v1/report-card, Share, /figures/0/recall",
+        "/api/v1/report-card, LabelMiss, /misses/0",
     })
     void answersHaveTheFieldsDescribed(String address, String schema, String pointer) {
         JsonNode answer = json(address).at(pointer);
