@@ -19,4 +19,6 @@ interface Program {
             throws IOException;
 
     ExitCode status(boolean json) throws IOException;
+
+    ExitCode reportCard(boolean csv) throws IOException;
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The whole program: {@code ingest} and {@code status}, with their help. */
+/** The whole program: {@code ingest}, {@code status} and {@code report-card}, with their help. */
 @Command(name = "vigie", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class VigieCommand implements Runnable {
 
@@ -33,7 +33,10 @@ public final class VigieCommand implements Runnable {
                 .addSubcommand(new FilesCommand(program))
                 .addSubcommand(new SeaoCommand(program))
                 .addSubcommand(new CsvCommand(program));
-        var root = new CommandLine(new VigieCommand()).addSubcommand(ingest).addSubcommand(new StatusCommand(program));
+        var root = new CommandLine(new VigieCommand())
+                .addSubcommand(ingest)
+                .addSubcommand(new StatusCommand(program))
+                .addSubcommand(new ReportCardCommand(program));
         root.setResourceBundle(console.messages().texts())
                 .setOut(console.out())
                 .setErr(console.err())

@@ -16,7 +16,9 @@ enum CuratedList {
     ORGANIZATION_MINISTRY("organization_ministry", "curated/organization_ministry.csv", Map.of("organization", "slug")),
     GROUP_PURCHASE("group_purchase", "curated/group_purchases.csv", Map.of("date", "decided_on")),
     CORRECTION("correction", "curated/corrections.csv", Map.of("date", "decided_on")),
-    CLASSIFICATION_OVERRIDE("classification_override", "classification/overrides.csv", Map.of("date", "decided_on"));
+    CLASSIFICATION_OVERRIDE("classification_override", "classification/overrides.csv", Map.of("date", "decided_on")),
+    LABEL("label", "classification/labels.csv", Map.of("id", "label_id", "label", "award_scope")),
+    LABEL_STRATUM("label_stratum", "classification/label_strata.csv", Map.of());
 
     private final String table;
     private final String files;

@@ -61,6 +61,12 @@ class VigieCommandTest {
     }
 
     @Test
+    void theReportCardMayWriteItsMisses() {
+        run(english, "report-card", "--csv");
+        assertThat(program.calls).containsExactly("report-card true");
+    }
+
+    @Test
     void theExitCodeIsThatOfTheProgram() {
         program.answer = ExitCode.INCOMPLETE;
         assertThat(run(english, "ingest", "bundled")).isEqualTo(3);
@@ -69,7 +75,17 @@ class VigieCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ingest", "ingest bundled", "ingest files", "ingest seao", "ingest csv", "status"})
+    @ValueSource(
+            strings = {
+                "",
+                "ingest",
+                "ingest bundled",
+                "ingest files",
+                "ingest seao",
+                "ingest csv",
+                "status",
+                "report-card"
+            })
     void everyCommandHasHelpInBothLanguages(String command) {
         var arguments = (command + " --help").strip().split(" ");
         assertThat(run(french, arguments)).isZero();
@@ -154,6 +170,11 @@ class VigieCommandTest {
         @Override
         public ExitCode status(boolean json) throws IOException {
             return called("status " + json);
+        }
+
+        @Override
+        public ExitCode reportCard(boolean csv) throws IOException {
+            return called("report-card " + csv);
         }
     }
 }
