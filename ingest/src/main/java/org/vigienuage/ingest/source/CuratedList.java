@@ -14,6 +14,7 @@ enum CuratedList {
     ORGANIZATION_ALIAS("organization_alias", "curated/organization_alias.csv", Map.of()),
     ORGANIZATION_SECTOR("organization_sector", "curated/organization_sector.csv", Map.of()),
     ORGANIZATION_MINISTRY("organization_ministry", "curated/organization_ministry.csv", Map.of("organization", "slug")),
+    ORGANIZATION_FORMER_NAME("organization_former_name", "curated/organization_former_name.csv", Map.of()),
     GROUP_PURCHASE("group_purchase", "curated/group_purchases.csv", Map.of()),
     CORRECTION("correction", "curated/corrections.csv", Map.of()),
     CLASSIFICATION_OVERRIDE("classification_override", "classification/overrides.csv", Map.of("date", "decided_on"));
