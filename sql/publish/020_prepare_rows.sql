@@ -1,4 +1,4 @@
--- The rows of the next version, each with the hash of its content. Nothing here depends on load order or load time.
+-- The facts of the next version. Nothing here depends on load order or load time.
 CREATE TEMPORARY TABLE file_reference ON COMMIT DROP AS
 SELECT source_file_id, name, sha256, jsonb_build_object('name', name, 'sha256', sha256) AS reference
 FROM source.source_file;
@@ -28,7 +28,8 @@ SELECT
     award_key, supplier_number, supplier_key, supplier_name, published_name, published_neq,
     low_part + CASE WHEN supplier_number = 1 THEN low_whole - low_part * part_count ELSE 0 END AS low_amount,
     central_part + CASE WHEN supplier_number = 1 THEN central_whole - central_part * part_count ELSE 0 END AS central_amount,
-    high_part + CASE WHEN supplier_number = 1 THEN high_whole - high_part * part_count ELSE 0 END AS high_amount
+    high_part + CASE WHEN supplier_number = 1 THEN high_whole - high_part * part_count ELSE 0 END AS high_amount,
+    NULL::text AS parent, NULL::text AS country, 'unknown' AS jurisdiction, NULL::text AS ownership_confidence
 FROM shared;
 CREATE UNIQUE INDEX ON next_award_supplier (award_key, supplier_number);
 ANALYZE next_award_supplier;
@@ -69,6 +70,11 @@ SELECT
     coalesce(classified.scope_level, 5)::smallint AS scope_level,
     classified.service_model,
     classified.rule_id,
+    'seao' AS source_key,
+    NULL::text AS duplicate_of,
+    coalesce(award.ministry_key, 'unknown') AS current_ministry_key,
+    'unknown' AS maker_key,
+    'unknown' AS maker_evidence,
     mart.search_vector(concat_ws(' ',
         notice.title, organization.name, notice.buyer_name, supplier.label, award.supplier_label, notice.seao_number,
         notice.reference_number, notice.category_label, notice.unspsc_label, subject.expense_text)) AS search
@@ -96,7 +102,13 @@ SELECT
     CASE WHEN notice.seao_number IS NOT NULL THEN coalesce(notice.method_key, 'unknown') END AS method_key,
     classified.scope,
     coalesce(classified.scope_level, 5)::smallint AS scope_level,
+    classified.service_model,
+    organization.sector,
     file_reference.name AS source_file,
+    'seao' AS source_key,
+    'unknown' AS maker_key,
+    'unknown' AS jurisdiction,
+    NULL::text AS current_ministry_key,
     mart.search_vector(concat_ws(' ', fact.seao_number, fact.description, fact.contractor_name, notice.title)) AS search
 FROM (
     SELECT
@@ -110,6 +122,7 @@ FROM (
     WHERE fate <> 'joined'
 ) AS fact
 LEFT JOIN procurement.notice USING (seao_number)
+LEFT JOIN procurement.organization USING (organization_key)
 LEFT JOIN classification.classified ON classified.subject_id = fact.fact || ':' || fact.unattached_key
 JOIN file_reference USING (source_file_id);
 CREATE UNIQUE INDEX ON next_unattached (unattached_key);

@@ -39,7 +39,7 @@ class PublicationTest {
 
         assertThat(central(1)).isEqualTo("580");
         assertThat(central(2)).isEqualTo("730");
-        assertThat(records.ask("select count(*) from mart.award where valid_from = 2"))
+        assertThat(records.ask("select count(*) from mart.award_history where valid_from = 2"))
                 .isEqualTo("1");
     }
 
@@ -64,7 +64,7 @@ class PublicationTest {
     }
 
     private @Nullable String central(int version) {
-        return records.ask("select trim_scale(sum(central_amount)) from mart.award where valid_from <= " + version
-                + " and (valid_to is null or valid_to > " + version + ")");
+        return records.ask("select trim_scale(sum(central_amount)) from mart.award_history where valid_from <= "
+                + version + " and (valid_to is null or valid_to > " + version + ")");
     }
 }

@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.vigienuage.db.mart.Tables.DATA_VERSION;
 import static org.vigienuage.db.mart.Tables.ISSUE_KIND;
-import static org.vigienuage.db.mart.Tables.NOTICE;
+import static org.vigienuage.db.mart.Tables.NOTICE_HISTORY;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -77,18 +77,18 @@ class IngestSummary {
     private record Notices(int added, int restated, int unchanged) {}
 
     private Notices notices(int versionBefore) {
-        var older = NOTICE.as("older");
-        var isFresh = NOTICE.VALID_FROM.gt(versionBefore);
+        var older = NOTICE_HISTORY.as("older");
+        var isFresh = NOTICE_HISTORY.VALID_FROM.gt(versionBefore);
         var isFirst = notExists(selectOne()
                 .from(older)
-                .where(older.SEAO_NUMBER.eq(NOTICE.SEAO_NUMBER))
-                .and(older.VALID_FROM.lt(NOTICE.VALID_FROM)));
+                .where(older.SEAO_NUMBER.eq(NOTICE_HISTORY.SEAO_NUMBER))
+                .and(older.VALID_FROM.lt(NOTICE_HISTORY.VALID_FROM)));
         return database.select(
                         count().filterWhere(isFresh.and(isFirst)),
                         count().filterWhere(isFresh.and(isFirst.not())),
                         count().filterWhere(isFresh.not()))
-                .from(NOTICE)
-                .where(NOTICE.VALID_TO.isNull())
+                .from(NOTICE_HISTORY)
+                .where(NOTICE_HISTORY.VALID_TO.isNull())
                 .fetchSingle(row -> new Notices(row.value1(), row.value2(), row.value3()));
     }
 

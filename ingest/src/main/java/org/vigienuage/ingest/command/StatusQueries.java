@@ -57,7 +57,6 @@ class StatusQueries {
                         min(SOURCE_FILE.PERIOD_START),
                         max(SOURCE_FILE.PERIOD_END))
                 .from(SOURCE_FILE)
-                .where(SOURCE_FILE.STATE.eq("staged"))
                 .groupBy(SOURCE_FILE.ERA)
                 .orderBy(SOURCE_FILE.ERA.desc())
                 .fetch(row -> new LoadedStatus.EraStatus(

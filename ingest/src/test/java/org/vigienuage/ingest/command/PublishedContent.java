@@ -7,8 +7,11 @@ import org.jooq.DSLContext;
 /** The published rows as text, in order, without names of versions and times. */
 record PublishedContent(DSLContext database) {
 
-    private static final List<String> VERSIONED = List.of("award", "award_supplier", "notice", "unattached");
-    private static final List<String> CURRENT = List.of(
+    private static final List<String> VERSIONED = List.of(
+            "award",
+            "award_supplier",
+            "notice",
+            "unattached",
             "supplier",
             "organization",
             "ministry",
@@ -26,20 +29,14 @@ record PublishedContent(DSLContext database) {
 
     String text() {
         var versioned = VERSIONED.stream().map(this::versioned).collect(Collectors.joining("\n"));
-        var current = CURRENT.stream().map(this::current).collect(Collectors.joining("\n"));
         var hash =
                 "SELECT content_hash || award_count || file_count FROM mart.data_version ORDER BY version_number DESC LIMIT 1";
-        return versioned + "\n" + current + "\ncontent " + database.fetchValue(hash);
+        return versioned + "\ncontent " + database.fetchValue(hash);
     }
 
     private String versioned(String table) {
         var rows =
-                "(SELECT (to_jsonb(t) - 'valid_from' - 'valid_to')::text AS row FROM mart.%s t WHERE valid_to IS NULL) r";
+                "(SELECT (to_jsonb(t) - 'valid_from' - 'valid_to')::text AS row FROM mart.%s_history t WHERE valid_to IS NULL) r";
         return table + " " + database.fetchValue(ROWS + rows.formatted(table));
-    }
-
-    private String current(String table) {
-        return table + " "
-                + database.fetchValue(ROWS + "(SELECT to_jsonb(t)::text AS row FROM mart.%s t) r".formatted(table));
     }
 }

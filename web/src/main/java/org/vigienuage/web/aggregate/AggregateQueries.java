@@ -42,7 +42,7 @@ public class AggregateQueries {
         return switch (dimension) {
             case YEAR, FISCAL_YEAR ->
                 groups.stream().sorted(Comparator.comparing(AggregateRow::key)).toList();
-            case SUPPLIER, MINISTRY, ORGANIZATION, METHOD ->
+            case SUPPLIER, MAKER, JURISDICTION, MINISTRY, ORGANIZATION, SECTOR, METHOD, SERVICE, SOURCE ->
                 groups.stream().sorted(LARGEST_FIRST).toList();
             case SCOPE ->
                 scopes(groups, filter.scope(), new Labels(language))
@@ -52,7 +52,7 @@ public class AggregateQueries {
     }
 
     private List<AggregateRow> groups(Dimension dimension, ContractFilter filter, Language language) {
-        Grouping grouping = Grouping.by(dimension, language);
+        Grouping grouping = Grouping.by(dimension, filter, language);
         return database.select(grouping.key(), grouping.label(), grouping.totals())
                 .from(grouping.from())
                 .where(FilterConditions.awards(filter))

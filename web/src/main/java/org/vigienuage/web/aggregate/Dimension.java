@@ -9,9 +9,14 @@ public enum Dimension {
     YEAR,
     FISCAL_YEAR,
     SUPPLIER,
+    MAKER,
+    JURISDICTION,
     MINISTRY,
     ORGANIZATION,
+    SECTOR,
     METHOD,
+    SERVICE,
+    SOURCE,
     SCOPE;
 
     public String key() {

@@ -12,9 +12,12 @@ import static org.vigienuage.db.mart.Tables.MINISTRY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION;
 import static org.vigienuage.db.mart.Tables.SUPPLIER;
 
+import org.jooq.CaseConditionStep;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.Table;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.FilterConditions;
 import org.vigienuage.web.language.Language;
 
 /**
@@ -25,15 +28,20 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
 
     private static final Field<String> UNKNOWN = inline("unknown");
 
-    static Grouping by(Dimension dimension, Language language) {
+    static Grouping by(Dimension dimension, ContractFilter filter, Language language) {
         Labels labels = new Labels(language);
         return switch (dimension) {
             case YEAR -> byDate(AWARD.CALENDAR_YEAR.cast(VARCHAR), labels);
             case FISCAL_YEAR -> byDate(fiscalYear(), labels);
             case SUPPLIER -> bySupplier(labels);
-            case MINISTRY -> byMinistry(language);
+            case MAKER -> byKey(AWARD.MAKER_KEY, labels);
+            case JURISDICTION -> byJurisdiction(labels);
+            case MINISTRY -> byMinistry(FilterConditions.ministry(filter), language);
             case ORGANIZATION -> byOrganization();
+            case SECTOR -> byWord("sector", coalesce(AWARD.SECTOR, UNKNOWN), labels);
             case METHOD -> byMethod(language);
+            case SERVICE -> byWord("service", coalesce(AWARD.SERVICE_MODEL, inline("none")), labels);
+            case SOURCE -> byKey(AWARD.SOURCE_KEY, labels);
             case SCOPE -> byScopeLevel();
         };
     }
@@ -55,7 +63,6 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
     private static Grouping bySupplier(Labels labels) {
         Table<?> from = AWARD.leftJoin(AWARD_SUPPLIER)
                 .on(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
-                .and(AWARD_SUPPLIER.VALID_TO.isNull())
                 .leftJoin(SUPPLIER)
                 .on(SUPPLIER.SUPPLIER_KEY.eq(AWARD_SUPPLIER.SUPPLIER_KEY));
         Field<String> label = when(SUPPLIER.IS_NATURAL_PERSON, inline(labels.of("person")))
@@ -64,10 +71,10 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
         return new Grouping(from, coalesce(AWARD_SUPPLIER.SUPPLIER_KEY, UNKNOWN), max(label), TotalsFields.ofShares());
     }
 
-    private static Grouping byMinistry(Language language) {
-        Table<?> from = AWARD.leftJoin(MINISTRY).on(MINISTRY.MINISTRY_KEY.eq(AWARD.MINISTRY_KEY));
-        Field<String> label = coalesce(language.choose(MINISTRY.NAME_FR, MINISTRY.NAME_EN), AWARD.MINISTRY_KEY);
-        return new Grouping(from, AWARD.MINISTRY_KEY, max(label), TotalsFields.ofAwards());
+    private static Grouping byMinistry(Field<String> ministry, Language language) {
+        Table<?> from = AWARD.leftJoin(MINISTRY).on(MINISTRY.MINISTRY_KEY.eq(ministry));
+        Field<String> label = coalesce(language.choose(MINISTRY.NAME_FR, MINISTRY.NAME_EN), ministry);
+        return new Grouping(from, ministry, max(label), TotalsFields.ofAwards());
     }
 
     private static Grouping byOrganization() {
@@ -80,6 +87,33 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
         Table<?> from = AWARD.leftJoin(CODE).on(CODE.KEY.eq(AWARD.METHOD_KEY)).and(CODE.LIST.eq(inline("method")));
         Field<String> label = coalesce(language.choose(CODE.LABEL_FR, CODE.LABEL_EN), AWARD.METHOD_KEY);
         return new Grouping(from, AWARD.METHOD_KEY, max(label), TotalsFields.ofAwards());
+    }
+
+    /** By a few words that the program knows, under their names. */
+    private static Grouping byWord(String word, Field<String> key, Labels labels) {
+        return new Grouping(AWARD, key, max(named(word, key, labels)), TotalsFields.ofAwards());
+    }
+
+    /** Of the shares of suppliers: those of one award may be under several laws. */
+    private static Grouping byJurisdiction(Labels labels) {
+        Table<?> from = AWARD.leftJoin(AWARD_SUPPLIER).on(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY));
+        Field<String> key = coalesce(AWARD_SUPPLIER.JURISDICTION, UNKNOWN);
+        return new Grouping(from, key, max(named("jurisdiction", key, labels)), TotalsFields.ofShares());
+    }
+
+    private static Grouping byKey(Field<String> key, Labels labels) {
+        Field<String> label =
+                when(key.eq(UNKNOWN), inline(labels.of("unknown"))).otherwise(key);
+        return new Grouping(AWARD, key, max(label), TotalsFields.ofAwards());
+    }
+
+    private static Field<String> named(String word, Field<String> key, Labels labels) {
+        CaseConditionStep<String> names = null;
+        for (String each : labels.keysOf(word)) {
+            Field<String> name = inline(labels.of(word + "." + each));
+            names = names == null ? when(key.eq(inline(each)), name) : names.when(key.eq(inline(each)), name);
+        }
+        return names == null ? key : names.otherwise(key);
     }
 
     private static Grouping byScopeLevel() {

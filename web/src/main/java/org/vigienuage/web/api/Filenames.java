@@ -20,11 +20,10 @@ class Filenames {
     }
 
     String csv(String subject, Question question) {
-        String selection = FilterParameters.toMap(question.filter()).entrySet().stream()
+        String selection = FilterParameters.toMap(question.filter().withVersion(null)).entrySet().stream()
                 .map(entry -> "_" + entry.getKey() + "-" + safe(String.join("-", entry.getValue())))
                 .collect(Collectors.joining());
-        String version =
-                versions.findLatest().map(latest -> "_v" + latest.name()).orElse("");
+        String version = versions.findRead().map(latest -> "_v" + latest.name()).orElse("");
         String shortened = selection.substring(0, Math.min(selection.length(), LONGEST_SELECTION));
         return "vigie-nuage_" + safe(subject) + shortened + version + ".csv";
     }

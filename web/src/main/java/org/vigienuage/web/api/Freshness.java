@@ -19,6 +19,10 @@ import org.vigienuage.web.version.VersionQueries;
 class Freshness {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
+
+    /** A version that is named never changes. */
+    private static final Duration KEPT_PINNED = Duration.ofDays(1);
+
     private static final int LENGTH = 32;
 
     private final VersionQueries versions;
@@ -33,7 +37,9 @@ class Freshness {
         if (response != null) {
             response.setHeader(
                     HttpHeaders.CACHE_CONTROL,
-                    CacheControl.maxAge(KEPT).cachePublic().getHeaderValue());
+                    CacheControl.maxAge(question.filter().version() == null ? KEPT : KEPT_PINNED)
+                            .cachePublic()
+                            .getHeaderValue());
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, question.language().code());
         }
         return request.checkNotModified(tag(question));
@@ -41,7 +47,7 @@ class Freshness {
 
     /** Weak, since the server may compress the same answer or not. */
     private String tag(Question question) {
-        String version = versions.findLatest().map(PublishedVersion::name).orElse("none");
+        String version = versions.findRead().map(PublishedVersion::name).orElse("none");
         return "W/\"" + hash(version + " " + question.canonical()) + "\"";
     }
 

@@ -15,6 +15,7 @@ import org.vigienuage.web.filter.FilterProblem.Kind;
 import org.vigienuage.web.filter.KeyQueries;
 import org.vigienuage.web.filter.ReadFilter;
 import org.vigienuage.web.language.Language;
+import org.vigienuage.web.version.VersionQueries;
 
 /** Reads calls strictly: what is not understood in full is not answered. */
 @Component
@@ -22,10 +23,14 @@ class Questions {
 
     static final String LANGUAGE = "lang";
 
-    private final KeyQueries keys;
+    private static final String VERSION = "version";
 
-    Questions(KeyQueries keys) {
+    private final KeyQueries keys;
+    private final VersionQueries versions;
+
+    Questions(KeyQueries keys, VersionQueries versions) {
         this.keys = keys;
+        this.versions = versions;
     }
 
     /** A call about a selection. {@code own} are the parameters that it reads besides. */
@@ -36,23 +41,41 @@ class Questions {
         List<FilterProblem> problems = new ArrayList<>(read.problems());
         problems.addAll(problemsOfOthers(parameters, others));
         if (problems.isEmpty()) {
+            problems.addAll(pin(read.filter()));
+        }
+        if (problems.isEmpty()) {
             problems.addAll(keys.listUnknown(read.filter()));
         }
         refuse(problems);
         return question(request, read.filter(), parameters, own);
     }
 
-    /** A call about the data as a whole or about one thing in it. */
-    Question aboutEverything(ServletWebRequest request) {
+    /** A call about the data as a whole or about one thing in it, as of a version. {@code own} are the parameters that it reads besides. */
+    Question aboutEverything(ServletWebRequest request, String... own) {
         Map<String, List<String>> parameters = parameters(request.getRequest());
+        List<String> others = Stream.concat(Stream.of(own), Stream.of(LANGUAGE)).toList();
         List<FilterProblem> problems = new ArrayList<>();
         parameters.keySet().stream()
-                .filter(key -> !key.equals(LANGUAGE))
+                .filter(key -> !key.equals(VERSION) && !others.contains(key))
                 .sorted()
                 .forEach(key -> problems.add(new FilterProblem(Kind.UNKNOWN_PARAMETER, key, "")));
-        problems.addAll(problemsOfOthers(parameters, List.of(LANGUAGE)));
+        Map<String, List<String>> pinned = new LinkedHashMap<>(parameters);
+        pinned.keySet().retainAll(List.of(VERSION));
+        ReadFilter read = FilterParameters.read(pinned, List.of());
+        problems.addAll(read.problems());
+        problems.addAll(problemsOfOthers(parameters, others));
+        if (problems.isEmpty()) {
+            problems.addAll(pin(read.filter()));
+        }
         refuse(problems);
-        return question(request, ContractFilter.everything(), parameters);
+        return question(request, read.filter(), parameters, own);
+    }
+
+    /** The rest of the call reads the version that is asked for. */
+    private List<FilterProblem> pin(ContractFilter filter) {
+        String version = filter.version();
+        boolean isKnown = versions.pin(version).isPresent() || version == null;
+        return isKnown ? List.of() : List.of(new FilterProblem(Kind.BAD_VALUE, VERSION, version));
     }
 
     private static Question question(

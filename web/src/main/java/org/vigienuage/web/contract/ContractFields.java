@@ -20,14 +20,12 @@ final class ContractFields {
                     select(AWARD_SUPPLIER.SUPPLIER_KEY, AWARD_SUPPLIER.SUPPLIER_NAME)
                             .from(AWARD_SUPPLIER)
                             .where(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
-                            .and(AWARD_SUPPLIER.VALID_TO.isNull())
                             .orderBy(AWARD_SUPPLIER.SUPPLIER_NUMBER))
             .as("suppliers")
             .convertFrom(suppliers -> suppliers.map(Records.mapping(SupplierName::new)));
 
     /** All but what only the database needs. */
-    static final List<SelectFieldOrAsterisk> ALL =
-            List.of(AWARD.asterisk().except(AWARD.SEARCH, AWARD.ROW_HASH), SUPPLIERS);
+    static final List<SelectFieldOrAsterisk> ALL = List.of(AWARD.asterisk().except(AWARD.SEARCH), SUPPLIERS);
 
     private ContractFields() {}
 

@@ -45,7 +45,7 @@ final class ContractGrid extends Grid<ContractRow> {
         setSelectionMode(SelectionMode.NONE);
         addThemeNames("no-border", "wrap-cell-content");
         addColumns();
-        setDataProvider(provider(filter, order, queries, rows));
+        setDataProvider(provider(queries.pinned(filter), order, queries, rows));
         sort(sortOf(order));
         getElement().executeJs(FIT);
     }

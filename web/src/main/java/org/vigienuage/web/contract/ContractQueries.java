@@ -39,13 +39,23 @@ public class ContractQueries {
         return database.fetchCount(AWARD, FilterConditions.awards(filter));
     }
 
-    /** For a grid that asks for the rows it shows. */
+    /** The same question as of the version that is read now, for what is asked later. */
+    public ContractFilter pinned(ContractFilter filter) {
+        return filter.withVersion(
+                versions.findRead().map(PublishedVersion::name).orElse(null));
+    }
+
+    /** For a grid that asks for the rows it shows, later than its page and as of the same version. */
     public List<ContractRow> slice(ContractFilter filter, ContractOrder order, int offset, int limit) {
+        versions.pin(filter.version());
         return rows(filter, order, noCondition()).offset(offset).limit(limit).fetch(ContractFields::toRow);
     }
 
-    /** The awards that follow a cursor, or the first ones: none is missed or repeated when others are published meanwhile. */
+    /** The awards that follow a cursor, or the first ones: all pages are of the version of the first, so none is missed or repeated when another is published meanwhile. */
     public ContractPage page(ContractFilter filter, ContractOrder order, @Nullable ContractCursor cursor, int limit) {
+        if (cursor != null) {
+            versions.pin(cursor.version());
+        }
         Condition rest = cursor == null ? noCondition() : after(cursor, OrderFields.column(order.column()));
         List<ContractRow> found = rows(filter, order, rest).limit(limit + 1).fetch(ContractFields::toRow);
         List<ContractRow> items = found.size() > limit ? found.subList(0, limit) : found;
@@ -66,7 +76,6 @@ public class ContractQueries {
         return database.select(ContractFields.ALL)
                 .from(AWARD)
                 .where(AWARD.SEAO_NUMBER.eq(seaoNumber))
-                .and(AWARD.VALID_TO.isNull())
                 .orderBy(AWARD.AWARD_KEY)
                 .fetch(ContractFields::toRow);
     }
@@ -80,7 +89,7 @@ public class ContractQueries {
     }
 
     private ContractCursor cursorAt(ContractOrder order, ContractRow last) {
-        int version = versions.findLatest().map(PublishedVersion::number).orElseThrow();
+        int version = versions.findRead().map(PublishedVersion::number).orElseThrow();
         return new ContractCursor(order, version, last.awardKey());
     }
 
@@ -88,8 +97,6 @@ public class ContractQueries {
         Record1<T> last = database.select(column)
                 .from(AWARD)
                 .where(AWARD.AWARD_KEY.eq(cursor.awardKey()))
-                .and(AWARD.VALID_FROM.le(cursor.version()))
-                .and(AWARD.VALID_TO.isNull().or(AWARD.VALID_TO.gt(cursor.version())))
                 .fetchOptional()
                 .orElseThrow(() -> new UnknownCursorException(cursor));
         return OrderFields.after(column, cursor.order().descending(), last.value1(), cursor.awardKey());

@@ -45,7 +45,7 @@ class ContractView extends Page {
         ContractContext context = new ContractContext(request, rules, choices);
         String title = notice.title(edition);
         Div head = new Div(crumb(request), new H1(title), Words.lead(new ContractSentence(edition).of(notice)));
-        head.add(links(edition, notice), new CoverageNote(edition, site()));
+        head.add(links(edition, notice), new CoverageNote(request, site()));
         head.addClassName("vn-stack");
         add(head);
         notice.awards()

@@ -55,7 +55,7 @@ class ContractsView extends FilteredPage {
                         format.compactMoney(totals.central()),
                         format.compactMoney(totals.low()),
                         format.compactMoney(totals.high()))),
-                new CoverageNote(edition, site()),
+                new CoverageNote(request, site()),
                 new ScopeChoice(request, Links.CONTRACTS, options(request)));
         Div list = new Div(new ContractListing(request, request.filter(), queries));
         list.addClassName("vn-section");

@@ -33,7 +33,6 @@ public class NoticeQueries {
         return database.select(NOTICE.DOCUMENT)
                 .from(NOTICE)
                 .where(NOTICE.SEAO_NUMBER.eq(seaoNumber))
-                .and(NOTICE.VALID_TO.isNull())
                 .fetchOptional(row -> EXACT.readTree(row.value1().data()));
     }
 }

@@ -2,7 +2,9 @@ package org.vigienuage.web.data;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.vigienuage.web.shell.DataTable;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Links;
@@ -10,6 +12,7 @@ import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Pager;
 import org.vigienuage.web.shell.SourceLink;
 import org.vigienuage.web.shell.Words;
+import org.vigienuage.web.status.QuarantinedFile;
 import org.vigienuage.web.status.SourceFile;
 import org.vigienuage.web.status.SourceQueries;
 
@@ -23,7 +26,7 @@ final class FileTable extends Div {
     FileTable(PageRequest request, SourceQueries sources) {
         this.edition = request.edition();
         addClassName("vn-stack");
-        int total = sources.countFiles(null);
+        int total = sources.countFiles();
         // Pages of problems and of files are turned one at a time.
         int page = request.option(IssueTables.VIEW) == null ? Pager.page(request, total) : 1;
         DataTable table = new DataTable(edition.text("data.filesCaption"))
@@ -31,10 +34,10 @@ final class FileTable extends Div {
                 .text(edition.text("file.kind"))
                 .text(edition.text("file.period"))
                 .number(edition.text("file.records"))
-                .number(edition.text("issue.count"))
-                .text(edition.text("file.state"));
-        sources.sliceFiles(null, Pager.offset(page), Pager.SIZE).forEach(file -> addRow(table, file));
+                .number(edition.text("issue.count"));
+        sources.sliceFiles(Pager.offset(page), Pager.SIZE).forEach(file -> addRow(table, file));
         add(Words.note(edition.text("data.filesNote")), table);
+        addQuarantined(sources.listQuarantined());
         add(new Pager(
                 edition,
                 page,
@@ -43,18 +46,25 @@ final class FileTable extends Div {
     }
 
     private void addRow(DataTable table, SourceFile file) {
-        boolean apart = file.state().equals("quarantined");
-        String message = file.message();
         table.row(
                 name(file),
                 new Span(KindNames.of(edition, file.kind())),
                 new Span(edition.format().shortDate(file.periodStart()) + " – "
                         + edition.format().shortDate(file.periodEnd())),
                 new Span(edition.format().count(file.records())),
-                new Span(edition.format().count(file.issues())),
-                new Span(
-                        Words.mark(edition.text(apart ? "file.quarantined" : "file.staged"), apart),
-                        new Span(message == null ? "" : " " + message)));
+                new Span(edition.format().count(file.issues())));
+    }
+
+    /** What could not be read is told, with what to do about it; it is behind no figure. */
+    private void addQuarantined(List<QuarantinedFile> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        DataTable table = new DataTable(edition.text("file.quarantined"))
+                .text(edition.text("file.name"))
+                .text(edition.text("file.message"));
+        files.forEach(file -> table.row(new Span(file.name()), new Span(file.message())));
+        add(new H3(edition.text("file.quarantined")), table);
     }
 
     private static Component name(SourceFile file) {

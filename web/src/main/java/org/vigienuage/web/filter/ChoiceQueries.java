@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.version.OneVersion;
+import org.vigienuage.web.version.VersionQueries;
 
 /** What a reader can choose from, in the order a reader of French expects. */
 @Component
@@ -24,9 +25,11 @@ public class ChoiceQueries {
     private static final String READERS_ORDER = "fr-CA-x-icu";
 
     private final DSLContext database;
+    private final VersionQueries versions;
 
-    ChoiceQueries(DSLContext database) {
+    ChoiceQueries(DSLContext database, VersionQueries versions) {
         this.database = database;
+        this.versions = versions;
     }
 
     public List<Choice> listMinistries(Language language) {
@@ -51,8 +54,9 @@ public class ChoiceQueries {
                 .fetch(mapping(Choice::new));
     }
 
-    /** Suppliers with these words in their names, but natural persons; null for all. */
-    public List<Choice> sliceSuppliers(@Nullable String typed, int offset, int limit) {
+    /** Suppliers of a version, the latest when null, with these words in their names, but natural persons; null for all. */
+    public List<Choice> sliceSuppliers(@Nullable String version, @Nullable String typed, int offset, int limit) {
+        versions.pin(version);
         Condition listed = SUPPLIER.IS_NATURAL_PERSON.isFalse();
         return database.select(SUPPLIER.SUPPLIER_KEY, SUPPLIER.NAME)
                 .from(SUPPLIER)
@@ -63,8 +67,9 @@ public class ChoiceQueries {
                 .fetch(mapping(Choice::new));
     }
 
-    /** Public bodies with these words in their names; null for all. */
-    public List<Choice> sliceOrganizations(@Nullable String typed, int offset, int limit) {
+    /** Public bodies of a version, the latest when null, with these words in their names; null for all. */
+    public List<Choice> sliceOrganizations(@Nullable String version, @Nullable String typed, int offset, int limit) {
+        versions.pin(version);
         var organizations = database.select(ORGANIZATION.ORGANIZATION_KEY, ORGANIZATION.NAME)
                 .from(ORGANIZATION);
         return (typed == null

@@ -1,7 +1,9 @@
 package org.vigienuage.web.filter;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -9,13 +11,13 @@ import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.UNATTACHED;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** The filter as a condition over the current rows of the mart. */
+/** The filter as a condition over the mart. */
 public final class FilterConditions {
 
     private static final Pattern SEAO_NUMBER = Pattern.compile("\\d+");
@@ -24,34 +26,46 @@ public final class FilterConditions {
 
     /** Over {@code mart.award}. */
     public static Condition awards(ContractFilter filter) {
-        return AWARD.VALID_TO
-                .isNull()
-                .and(within(filter, AWARD.SCOPE_LEVEL))
+        return within(filter, AWARD.SCOPE_LEVEL)
+                .and(publishedBy(filter, AWARD.SOURCE_KEY))
                 .and(between(filter.from(), AWARD.BUCKET_DATE, filter.to()))
-                .and(suppliedByAny(filter.suppliers()))
-                .and(oneOf(filter.ministries(), AWARD.MINISTRY_KEY))
-                .and(oneOf(filter.organizations(), AWARD.ORGANIZATION_KEY))
-                .and(oneOf(filter.methods(), AWARD.METHOD_KEY))
+                .and(supplied(filter, Facet.SUPPLIER, AWARD_SUPPLIER.SUPPLIER_KEY))
+                .and(supplied(filter, Facet.JURISDICTION, AWARD_SUPPLIER.JURISDICTION))
+                .and(oneOf(filter, Facet.MAKER, AWARD.MAKER_KEY))
+                .and(oneOf(filter, Facet.MINISTRY, ministry(filter)))
+                .and(oneOf(filter, Facet.ORGANIZATION, AWARD.ORGANIZATION_KEY))
+                .and(oneOf(filter, Facet.SECTOR, known(AWARD.SECTOR)))
+                .and(oneOf(filter, Facet.METHOD, AWARD.METHOD_KEY))
+                .and(oneOf(filter, Facet.SERVICE, AWARD.SERVICE_MODEL))
                 .and(says(filter.text(), AWARD.SEARCH, AWARD.SEAO_NUMBER))
                 .and(between(filter.min(), AWARD.CENTRAL_AMOUNT, filter.max()));
     }
 
     /**
      * Over {@code mart.unattached}, where a fact has a date and dollars of its own. An orphan has no known organization,
-     * ministry or method, so a filter on one of these leaves it out.
+     * ministry, sector or method, so a filter on one of these leaves it out.
      */
     public static Condition unattached(ContractFilter filter) {
-        return UNATTACHED
-                .VALID_TO
-                .isNull()
-                .and(within(filter, UNATTACHED.SCOPE_LEVEL))
+        Field<String> ministry =
+                filter.ministryOn() == MinistryOn.TODAY ? UNATTACHED.CURRENT_MINISTRY_KEY : UNATTACHED.MINISTRY_KEY;
+        return within(filter, UNATTACHED.SCOPE_LEVEL)
+                .and(publishedBy(filter, UNATTACHED.SOURCE_KEY))
                 .and(between(filter.from(), UNATTACHED.FACT_DATE, filter.to()))
-                .and(oneOf(filter.suppliers(), UNATTACHED.SUPPLIER_KEY))
-                .and(oneOf(filter.ministries(), UNATTACHED.MINISTRY_KEY))
-                .and(oneOf(filter.organizations(), UNATTACHED.ORGANIZATION_KEY))
-                .and(oneOf(filter.methods(), UNATTACHED.METHOD_KEY))
+                .and(oneOf(filter, Facet.SUPPLIER, UNATTACHED.SUPPLIER_KEY))
+                .and(oneOf(filter, Facet.JURISDICTION, UNATTACHED.JURISDICTION))
+                .and(oneOf(filter, Facet.MAKER, UNATTACHED.MAKER_KEY))
+                .and(oneOf(filter, Facet.MINISTRY, ministry))
+                .and(oneOf(filter, Facet.ORGANIZATION, UNATTACHED.ORGANIZATION_KEY))
+                .and(oneOf(filter, Facet.SECTOR, UNATTACHED.SECTOR))
+                .and(oneOf(filter, Facet.METHOD, UNATTACHED.METHOD_KEY))
+                .and(oneOf(filter, Facet.SERVICE, UNATTACHED.SERVICE_MODEL))
                 .and(says(filter.text(), UNATTACHED.SEARCH, UNATTACHED.SEAO_NUMBER))
                 .and(between(filter.min(), UNATTACHED.FACT_AMOUNT, filter.max()));
+    }
+
+    /** The ministry that a filter means, of {@code mart.award}. */
+    public static Field<String> ministry(ContractFilter filter) {
+        return filter.ministryOn() == MinistryOn.TODAY ? AWARD.CURRENT_MINISTRY_KEY : AWARD.MINISTRY_KEY;
     }
 
     /** The words typed, found by their beginnings in a search column of the mart. */
@@ -72,18 +86,29 @@ public final class FilterConditions {
                 .and(largest == null ? noCondition() : field.le(largest));
     }
 
-    private static Condition oneOf(Collection<String> keys, Field<String> field) {
+    private static Condition oneOf(ContractFilter filter, Facet facet, Field<String> field) {
+        List<String> keys = filter.keys(facet);
         return keys.isEmpty() ? noCondition() : field.in(keys);
     }
 
-    private static Condition suppliedByAny(Collection<String> keys) {
+    /** SEAO stands alone unless other sources are asked for by name. */
+    private static Condition publishedBy(ContractFilter filter, Field<String> source) {
+        List<String> keys = filter.keys(Facet.SOURCE);
+        return keys.isEmpty() ? source.eq(Facet.SEAO) : source.in(keys);
+    }
+
+    private static Field<String> known(Field<String> field) {
+        return coalesce(field, inline("unknown"));
+    }
+
+    private static Condition supplied(ContractFilter filter, Facet facet, Field<String> field) {
+        List<String> keys = filter.keys(facet);
         return keys.isEmpty()
                 ? noCondition()
                 : exists(selectOne()
                         .from(AWARD_SUPPLIER)
                         .where(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
-                        .and(AWARD_SUPPLIER.VALID_TO.isNull())
-                        .and(AWARD_SUPPLIER.SUPPLIER_KEY.in(keys)));
+                        .and(field.in(keys)));
     }
 
     private static Condition says(@Nullable String text, Field<Object> search, Field<String> seaoNumber) {

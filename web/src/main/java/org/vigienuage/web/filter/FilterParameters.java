@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,12 @@ public final class FilterParameters {
     public static final int LONGEST_QUERY = 4096;
 
     /** Every key, in the order they are written. */
-    public static final List<String> KEYS = List.of(
-            "scope", "added", "from", "to", "supplier", "ministry", "organization", "method", "q", "min", "max");
+    public static final List<String> KEYS = Stream.of(
+                    Stream.of("scope", "added", "from", "to"),
+                    Arrays.stream(Facet.values()).map(Facet::key),
+                    Stream.of("ministry-on", "q", "min", "max", "version"))
+            .flatMap(Function.identity())
+            .toList();
 
     private FilterParameters() {}
 
@@ -36,15 +42,19 @@ public final class FilterParameters {
                 reader.one("added", FilterValues::yes).orElse(false),
                 reader.one("from", FilterValues::date).orElse(null),
                 reader.one("to", FilterValues::date).orElse(null),
-                reader.several("supplier", FilterValues::key),
-                reader.several("ministry", FilterValues::key),
-                reader.several("organization", FilterValues::key),
-                reader.several("method", FilterValues::method),
+                keys(reader),
+                reader.one("ministry-on", MinistryOn::parseOptional).orElse(MinistryOn.AWARD),
                 reader.one("q", FilterValues::text).orElse(null),
                 reader.one("min", FilterValues::dollars).orElse(null),
-                reader.one("max", FilterValues::dollars).orElse(null));
+                reader.one("max", FilterValues::dollars).orElse(null),
+                reader.one("version", FilterValues::version).orElse(null));
         reader.refuseOthers(Stream.concat(KEYS.stream(), others.stream()).toList());
         return new ReadFilter(filter, reader.problems());
+    }
+
+    private static Map<Facet, List<String>> keys(ParameterReader reader) {
+        return Arrays.stream(Facet.values())
+                .collect(Collectors.toMap(Function.identity(), facet -> reader.several(facet.key(), facet::parse)));
     }
 
     /** The parameters that ask for this filter, not encoded. */
@@ -59,13 +69,19 @@ public final class FilterParameters {
         put(parameters, "added", filter.addedOnly() ? List.of("true") : List.of());
         put(parameters, "from", filter.from());
         put(parameters, "to", filter.to());
-        put(parameters, "supplier", filter.suppliers());
-        put(parameters, "ministry", filter.ministries());
-        put(parameters, "organization", filter.organizations());
-        put(parameters, "method", filter.methods());
+        for (Facet facet : Facet.values()) {
+            put(parameters, facet.key(), filter.keys(facet));
+        }
+        put(
+                parameters,
+                "ministry-on",
+                filter.ministryOn() == MinistryOn.AWARD
+                        ? null
+                        : filter.ministryOn().key());
         put(parameters, "q", filter.text());
         put(parameters, "min", filter.min());
         put(parameters, "max", filter.max());
+        put(parameters, "version", filter.version());
         return parameters;
     }
 

@@ -29,20 +29,19 @@ public class KeyQueries {
     public List<FilterProblem> listUnknown(ContractFilter filter) {
         List<FilterProblem> problems = new ArrayList<>();
         if (hasKeys(filter) && database.fetchExists(DATA_VERSION)) {
-            problems.addAll(unknown("supplier", filter.suppliers(), SUPPLIER.SUPPLIER_KEY));
-            problems.addAll(unknown("ministry", filter.ministries(), MINISTRY.MINISTRY_KEY));
-            problems.addAll(unknown("organization", filter.organizations(), ORGANIZATION.ORGANIZATION_KEY));
+            problems.addAll(unknown(filter, Facet.SUPPLIER, SUPPLIER.SUPPLIER_KEY));
+            problems.addAll(unknown(filter, Facet.MINISTRY, MINISTRY.MINISTRY_KEY));
+            problems.addAll(unknown(filter, Facet.ORGANIZATION, ORGANIZATION.ORGANIZATION_KEY));
         }
         return problems;
     }
 
     private static boolean hasKeys(ContractFilter filter) {
-        return !(filter.suppliers().isEmpty()
-                && filter.ministries().isEmpty()
-                && filter.organizations().isEmpty());
+        return !filter.keys().isEmpty();
     }
 
-    private List<FilterProblem> unknown(String parameter, List<String> keys, TableField<?, String> column) {
+    private List<FilterProblem> unknown(ContractFilter filter, Facet facet, TableField<?, String> column) {
+        List<String> keys = filter.keys(facet);
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -52,7 +51,7 @@ public class KeyQueries {
                 .fetchSet(column);
         return keys.stream()
                 .filter(key -> !known.contains(key))
-                .map(key -> new FilterProblem(Kind.BAD_VALUE, parameter, key))
+                .map(key -> new FilterProblem(Kind.BAD_VALUE, facet.key(), key))
                 .toList();
     }
 }

@@ -43,7 +43,7 @@ public class LedgerQueries {
                 List.of(awards.withdrawn(), awards.suspect(), awards.groupPurchase(), awards.sharedCeiling()),
                 facts.orphanExpenses(),
                 Unmatched.of(facts.unmatchedFinals(), facts.unmatchedExpenses()),
-                versions.findLatest().map(PublishedVersion::name).orElse(null));
+                versions.findRead().map(PublishedVersion::name).orElse(null));
     }
 
     /** How much of the included awards was given by mutual agreement. */

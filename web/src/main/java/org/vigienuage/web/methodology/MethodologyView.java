@@ -49,7 +49,7 @@ class MethodologyView extends Page {
         removeAll();
         Edition edition = request.edition();
         Div prose = new Div(new H1(edition.text("method.title")), Words.lead(edition.text("method.lead")));
-        prose.add(new CoverageNote(edition, site()));
+        prose.add(new CoverageNote(request, site()));
         prose.addClassName("vn-prose");
         add(prose);
         for (String chapter : CHAPTERS) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.shell.ContractList;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.FilteredPage;
@@ -62,7 +63,7 @@ abstract class BuyerPage extends FilteredPage {
                 edition.text("ranked.suppliers"),
                 edition.text("column.supplier"),
                 portrait.suppliers(),
-                row -> edition.links().contracts(filter.withSuppliers(List.of(row.key()))),
+                row -> edition.links().contracts(filter.with(Facet.SUPPLIER, List.of(row.key()))),
                 edition.links().page(Links.SUPPLIERS, filter));
     }
 
@@ -72,7 +73,7 @@ abstract class BuyerPage extends FilteredPage {
                 edition.text("ranked.methods"),
                 edition.text("column.method"),
                 portrait.methods(),
-                row -> edition.links().contracts(filter.withMethods(List.of(row.key()))),
+                row -> edition.links().contracts(filter.with(Facet.METHOD, List.of(row.key()))),
                 null);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.shell.ContractList;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Links;
@@ -34,7 +35,7 @@ class MinistryView extends BuyerPage {
 
     private String fill(PageRequest request, Ministry ministry, Div before, Div after) {
         Edition edition = request.edition();
-        ContractFilter filter = request.filter().withMinistries(List.of(ministry.key()));
+        ContractFilter filter = request.filter().with(Facet.MINISTRY, List.of(ministry.key()));
         Portrait portrait = portrait(request, filter);
         String name = edition.language().choose(ministry.french(), ministry.english());
         head(request, name, before);
@@ -57,7 +58,7 @@ class MinistryView extends BuyerPage {
                 edition.text("ranked.organizations"),
                 edition.text("column.organization"),
                 portrait.organizations(),
-                row -> edition.links().contracts(filter.withOrganizations(List.of(row.key()))),
+                row -> edition.links().contracts(filter.with(Facet.ORGANIZATION, List.of(row.key()))),
                 edition.links().page(Links.ORGANIZATIONS, filter, "view", "bodies"));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.shell.ContractList;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Links;
@@ -35,7 +36,7 @@ class OrganizationView extends BuyerPage {
 
     private String fill(PageRequest request, Organization organization, Div before, Div after) {
         Edition edition = request.edition();
-        ContractFilter filter = request.filter().withOrganizations(List.of(organization.key()));
+        ContractFilter filter = request.filter().with(Facet.ORGANIZATION, List.of(organization.key()));
         Portrait portrait = portrait(request, filter);
         head(request, organization.name(), before, "view", "bodies");
         after.add(

@@ -56,7 +56,7 @@ class OrganizationsView extends FilteredPage {
         before.add(
                 new H1(edition.text("nav.organizations")),
                 new TotalSentence(edition, "organizations.lead", request.filter(), ledgers.ledger(request.filter())),
-                new CoverageNote(edition, site()),
+                new CoverageNote(request, site()),
                 new ScopeChoice(request, Links.ORGANIZATIONS, options(request)));
         Choices views = new Choices(edition.text("organizations.views"))
                 .option(

@@ -3,6 +3,7 @@ package org.vigienuage.web.overview;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
@@ -24,21 +25,21 @@ final class OverviewCharts extends Div {
                         edition.text("ranked.suppliers"),
                         edition.text("column.supplier"),
                         overview.suppliers(),
-                        row -> links.contracts(filter.withSuppliers(List.of(row.key()))),
+                        row -> links.contracts(filter.with(Facet.SUPPLIER, List.of(row.key()))),
                         links.page(Links.SUPPLIERS, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.ministries"),
                         edition.text("column.ministry"),
                         overview.ministries(),
-                        row -> links.contracts(filter.withMinistries(List.of(row.key()))),
+                        row -> links.contracts(filter.with(Facet.MINISTRY, List.of(row.key()))),
                         links.page(Links.ORGANIZATIONS, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.methods"),
                         edition.text("column.method"),
                         overview.methods(),
-                        row -> links.contracts(filter.withMethods(List.of(row.key()))),
+                        row -> links.contracts(filter.with(Facet.METHOD, List.of(row.key()))),
                         null));
         rankings.addClassNames("vn-figures", "vn-figures--pair");
         add(years, rankings);

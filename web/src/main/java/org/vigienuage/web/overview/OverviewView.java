@@ -54,7 +54,7 @@ class OverviewView extends FilteredPage {
             after.add(Words.section(
                     edition.text("overview.nothing"),
                     Words.note(edition.text("overview.nothingHelp")),
-                    new CoverageNote(edition, site())));
+                    new CoverageNote(request, site())));
         } else {
             addFigures(request, overview, after);
         }
@@ -67,7 +67,7 @@ class OverviewView extends FilteredPage {
     private void addFigures(PageRequest request, Overview overview, Div after) {
         Edition edition = request.edition();
         ContractFilter filter = request.filter();
-        after.add(new Headline(edition, filter, overview.ledger(), overview.direct(), site()));
+        after.add(new Headline(request, filter, overview.ledger(), overview.direct(), site()));
         if (overview.ledger().included().awards() < FEW) {
             after.add(Words.section(
                     edition.text("overview.few"),

@@ -33,7 +33,8 @@ final class ActiveFilters extends Div {
         Function<ContractFilter, String> address = filter -> edition.links().page(path, filter, options);
         parts.forEach(part -> list.add(item(part.words, address.apply(part.without), edition)));
         if (parts.size() > 1) {
-            ContractFilter none = ContractFilter.of(request.filter().scope());
+            ContractFilter none = ContractFilter.of(request.filter().scope())
+                    .withVersion(request.filter().version());
             list.add(new ListItem(new Anchor(address.apply(none), edition.text("filter.removeAll"))));
         }
         add(list);

@@ -8,7 +8,8 @@ import org.vigienuage.web.filter.ContractFilter;
 /** What stands beside every total: how much of the public record is loaded, which version, whose data, under which licence. */
 public final class CoverageNote extends Paragraph {
 
-    public CoverageNote(Edition edition, Site site) {
+    public CoverageNote(PageRequest request, Site site) {
+        Edition edition = request.edition();
         addClassName("vn-coverage");
         add(new Text(site.coverage(edition.language()) + " "));
         site.published()
@@ -20,6 +21,11 @@ public final class CoverageNote extends Paragraph {
         add(
                 new Text(edition.text("coverage.source") + " "),
                 new Anchor(
-                        edition.links().page(Links.DATA, ContractFilter.everything()), edition.text("coverage.more")));
+                        edition.links()
+                                .page(
+                                        Links.DATA,
+                                        ContractFilter.everything()
+                                                .withVersion(request.filter().version())),
+                        edition.text("coverage.more")));
     }
 }

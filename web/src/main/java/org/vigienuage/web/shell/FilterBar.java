@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.filter.Choice;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 
 /**
  * The fields of the filter. It keeps its components from one address to the next, so that the focus stays where it is;
@@ -53,10 +54,14 @@ public final class FilterBar extends Div {
         organizations = Fields.several(edition, "filter.organization");
         ministries = Fields.several(edition, "filter.ministry");
         methods = Fields.several(edition, "filter.method");
-        suppliers.setItems(query ->
-                choices.sliceSuppliers(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE)).stream());
-        organizations.setItems(query ->
-                choices.sliceOrganizations(typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE)).stream());
+        suppliers.setItems(
+                query -> choices
+                        .sliceSuppliers(
+                                shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
+                        .stream());
+        organizations.setItems(query -> choices
+                .sliceOrganizations(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
+                .stream());
         ministries.setItems(choices.listMinistries(edition.language()));
         methods.setItems(choices.listMethods(edition.language()));
         Fields.label(text, edition, "filter.text");
@@ -81,10 +86,10 @@ public final class FilterBar extends Div {
         text.setValue(filter.text() == null ? "" : filter.text());
         from.setValue(filter.from());
         to.setValue(filter.to());
-        select(suppliers, names.suppliers(filter.suppliers()));
-        select(organizations, names.organizations(filter.organizations()));
-        select(ministries, names.ministries(filter.ministries()));
-        select(methods, names.methods(filter.methods()));
+        select(suppliers, names.suppliers(filter.keys(Facet.SUPPLIER)));
+        select(organizations, names.organizations(filter.keys(Facet.ORGANIZATION)));
+        select(ministries, names.ministries(filter.keys(Facet.MINISTRY)));
+        select(methods, names.methods(filter.keys(Facet.METHOD)));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
         active.show(request, path, names, options);
@@ -95,12 +100,13 @@ public final class FilterBar extends Div {
         from.addValueChangeListener(event -> ask(event.isFromClient(), shown.withPeriod(event.getValue(), shown.to())));
         to.addValueChangeListener(event -> ask(event.isFromClient(), shown.withPeriod(shown.from(), event.getValue())));
         suppliers.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.withSuppliers(keys(event.getValue()))));
+                event -> ask(event.isFromClient(), shown.with(Facet.SUPPLIER, keys(event.getValue()))));
         organizations.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.withOrganizations(keys(event.getValue()))));
+                event -> ask(event.isFromClient(), shown.with(Facet.ORGANIZATION, keys(event.getValue()))));
         ministries.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.withMinistries(keys(event.getValue()))));
-        methods.addValueChangeListener(event -> ask(event.isFromClient(), shown.withMethods(keys(event.getValue()))));
+                event -> ask(event.isFromClient(), shown.with(Facet.MINISTRY, keys(event.getValue()))));
+        methods.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.METHOD, keys(event.getValue()))));
         min.addValueChangeListener(event -> askRange(event.isFromClient(), min));
         max.addValueChangeListener(event -> askRange(event.isFromClient(), max));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.vigienuage.web.filter.Choice;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 
 /** A filter in words. */
 final class FilterWords {
@@ -24,25 +25,25 @@ final class FilterWords {
         if (filter.from() != null || filter.to() != null) {
             parts.put(period(filter, edition), filter.withPeriod(null, null));
         }
-        if (!filter.ministries().isEmpty()) {
+        if (!filter.keys(Facet.MINISTRY).isEmpty()) {
             parts.put(
-                    words("filter.words.ministry", names.ministries(filter.ministries()), edition),
-                    filter.withMinistries(List.of()));
+                    words("filter.words.ministry", names.ministries(filter.keys(Facet.MINISTRY)), edition),
+                    filter.with(Facet.MINISTRY, List.of()));
         }
-        if (!filter.organizations().isEmpty()) {
+        if (!filter.keys(Facet.ORGANIZATION).isEmpty()) {
             parts.put(
-                    words("filter.words.organization", names.organizations(filter.organizations()), edition),
-                    filter.withOrganizations(List.of()));
+                    words("filter.words.organization", names.organizations(filter.keys(Facet.ORGANIZATION)), edition),
+                    filter.with(Facet.ORGANIZATION, List.of()));
         }
-        if (!filter.suppliers().isEmpty()) {
+        if (!filter.keys(Facet.SUPPLIER).isEmpty()) {
             parts.put(
-                    words("filter.words.supplier", names.suppliers(filter.suppliers()), edition),
-                    filter.withSuppliers(List.of()));
+                    words("filter.words.supplier", names.suppliers(filter.keys(Facet.SUPPLIER)), edition),
+                    filter.with(Facet.SUPPLIER, List.of()));
         }
-        if (!filter.methods().isEmpty()) {
+        if (!filter.keys(Facet.METHOD).isEmpty()) {
             parts.put(
-                    words("filter.words.method", names.methods(filter.methods()), edition),
-                    filter.withMethods(List.of()));
+                    words("filter.words.method", names.methods(filter.keys(Facet.METHOD)), edition),
+                    filter.with(Facet.METHOD, List.of()));
         }
         if (filter.min() != null || filter.max() != null) {
             parts.put(range(filter, edition), filter.withRange(null, null));

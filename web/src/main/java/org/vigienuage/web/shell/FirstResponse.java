@@ -2,6 +2,7 @@ package org.vigienuage.web.shell;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -13,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.language.Language;
+import org.vigienuage.web.version.VersionReader;
 
 /**
  * The first answer to a browser is a bare page that Vaadin fills in later. Its language, title and status are set here, so that what reads
@@ -25,8 +28,10 @@ import org.vigienuage.web.language.Language;
 class FirstResponse implements VaadinServiceInitListener {
 
     private final Map<String, PageHead> heads;
+    private final VersionReader reader;
 
-    FirstResponse(List<PageHead> heads) {
+    FirstResponse(List<PageHead> heads, VersionReader reader) {
+        this.reader = reader;
         this.heads = heads.stream().collect(Collectors.toMap(PageHead::path, Function.identity()));
     }
 
@@ -47,7 +52,12 @@ class FirstResponse implements VaadinServiceInitListener {
         Language language = PageRequest.language(location);
         response.getDocument().getElementsByTag("html").attr("lang", language.code());
         try {
-            describe(response, location, title(location, routes, language));
+            String version = version(location);
+            reader.at(version, read -> {
+                boolean leadsNowhere = version != null && read.isEmpty();
+                describe(response, location, leadsNowhere ? Optional.empty() : title(location, routes, language));
+                return read;
+            });
         } catch (NestedRuntimeException e) {
             // Without a database the page itself says that something broke, in words.
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -84,6 +94,10 @@ class FirstResponse implements VaadinServiceInitListener {
         return head == null
                 || location.getSegments().size() != 2
                 || head.indexed(location.getSegments().get(1));
+    }
+
+    private static @Nullable String version(Location location) {
+        return PageRequest.of(location, RouteParameters.empty()).filter().version();
     }
 
     private static Location location(IndexHtmlResponse response) {

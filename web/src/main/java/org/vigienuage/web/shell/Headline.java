@@ -12,14 +12,15 @@ import org.vigienuage.web.ledger.Ledger;
 /** The total of a selection, with all that keeps it honest: its range, how many awards, how many were given by mutual agreement. */
 public final class Headline extends Div {
 
-    public Headline(Edition edition, ContractFilter filter, Ledger ledger, DirectShare direct, Site site) {
+    public Headline(PageRequest request, ContractFilter filter, Ledger ledger, DirectShare direct, Site site) {
+        Edition edition = request.edition();
         Format format = edition.format();
         Totals included = ledger.included();
         Span total = new Span(format.compactMoney(included.central()));
         total.addClassName("vn-total");
         Span exact = new Span(edition.text("headline.exact", format.money(included.central())));
         exact.addClassNames("vn-muted", "vn-number");
-        Div left = new Div(total, exact, new CoverageNote(edition, site));
+        Div left = new Div(total, exact, new CoverageNote(request, site));
         left.addClassName("vn-stack");
         Facts facts = new Facts()
                 .fact(

@@ -71,13 +71,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         ContractFilter filter = request.filter();
         Language other = edition.language() == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
         skip.setText(edition.text("shell.skip"));
-        wordmark.setHref(edition.links().page(Links.OVERVIEW, ContractFilter.of(filter.scope())));
+        wordmark.setHref(edition.links()
+                .page(Links.OVERVIEW, ContractFilter.of(filter.scope()).withVersion(filter.version())));
         navigation.show(edition, filter, event.getLocation().getFirstSegment());
         languageSwitch.setText(edition.text("shell.otherLanguage"));
         languageSwitch.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         languageSwitch.setHref(
                 Edition.of(other).links().page(event.getLocation().getPath(), filter, request.optionsBut()));
-        footer.show(edition);
+        footer.show(edition, filter.version());
         getElement()
                 .executeJs(
                         CONNECTION,

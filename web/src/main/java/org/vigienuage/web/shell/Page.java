@@ -24,17 +24,20 @@ public abstract class Page extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         PageRequest request = PageRequest.of(event);
-        Optional<PublishedVersion> published = site.published();
-        if (published.isEmpty() && needsData()) {
-            title = showNoData(request.edition()) + " – Vigie-nuage";
-            return;
-        }
-        Optional<String> shown = show(request);
+        Optional<String> shown = site.at(request.filter().version(), version -> title(request, version));
         if (shown.isEmpty()) {
             event.rerouteToError(NotFoundException.class, event.getLocation().getPath());
             return;
         }
         title = shown.get() + " – Vigie-nuage";
+    }
+
+    private Optional<String> title(PageRequest request, Optional<PublishedVersion> version) {
+        if (version.isPresent() || !needsData()) {
+            return show(request);
+        }
+        // A version that is named and not there is an address that leads nowhere.
+        return request.filter().version() == null ? Optional.of(showNoData(request.edition())) : Optional.empty();
     }
 
     /** Shows what is asked and gives the title of the page, or nothing where there is no such thing. */

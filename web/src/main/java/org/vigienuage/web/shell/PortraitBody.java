@@ -20,9 +20,9 @@ public final class PortraitBody extends Div {
             ContractList contracts) {
         Edition edition = request.edition();
         if (portrait.ledger().included().awards() == 0) {
-            add(nothing(request, portrait), new CoverageNote(edition, site));
+            add(nothing(request, portrait), new CoverageNote(request, site));
         } else {
-            add(new Headline(edition, filter, portrait.ledger(), portrait.direct(), site));
+            add(new Headline(request, filter, portrait.ledger(), portrait.direct(), site));
             Div years = new Div(new YearsFigure(request, request.location().getPath(), filter, portrait.years()));
             years.addClassName("vn-figures");
             Div pair = new Div();

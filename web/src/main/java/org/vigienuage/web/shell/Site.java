@@ -1,30 +1,45 @@
 package org.vigienuage.web.shell;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.status.StatusQueries;
 import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
+import org.vigienuage.web.version.VersionReader;
 
 /** What every page needs beside its own figures. */
 @Component
 public class Site {
 
     private final VersionQueries versions;
+    private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
 
-    Site(VersionQueries versions, StatusQueries status, ChoiceQueries choices) {
+    Site(VersionQueries versions, VersionReader reader, StatusQueries status, ChoiceQueries choices) {
         this.versions = versions;
+        this.reader = reader;
         this.status = status;
         this.choices = choices;
     }
 
+    /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
+    public Optional<PublishedVersion> published() {
+        return versions.findRead();
+    }
+
     /** What is published now; empty before the first publication. */
-    Optional<PublishedVersion> published() {
+    public Optional<PublishedVersion> latest() {
         return versions.findLatest();
+    }
+
+    /** Reads as of the version of that name, or the latest when none is named. */
+    public <T> T at(@Nullable String version, Function<Optional<PublishedVersion>, T> reading) {
+        return reader.at(version, reading);
     }
 
     /** One sentence on what is loaded. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 import org.vigienuage.web.version.PublishedVersion;
 
@@ -30,7 +31,7 @@ class SiteFooter extends Footer {
         add(inner);
     }
 
-    void show(Edition edition) {
+    void show(Edition edition, @Nullable String version) {
         inner.removeAll();
         inner.add(
                 new Paragraph(
@@ -40,13 +41,13 @@ class SiteFooter extends Footer {
                         external(LICENCE + edition.language().code(), "CC-BY 4.0"),
                         new Text(".")),
                 new Paragraph(edition.text("footer.independent")));
-        version().ifPresent(version -> inner.add(new Paragraph(edition.text("footer.version", version))));
+        name(version).ifPresent(name -> inner.add(new Paragraph(edition.text("footer.version", name))));
     }
 
     /** Without a database there is no version to name, and the page that says so still needs its footer. */
-    private Optional<String> version() {
+    private Optional<String> name(@Nullable String version) {
         try {
-            return site.published().map(PublishedVersion::name);
+            return site.at(version, read -> read.map(PublishedVersion::name));
         } catch (NestedRuntimeException e) {
             return Optional.empty();
         }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param value published text
  */
 public record Issue(
-        int number,
         @Nullable String file,
         @Nullable Integer position,
         @Nullable String recordKey,

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin container and member
  * @param url address it was downloaded from, null for a local file
- * @param state staged or quarantined
- * @param message why it is in quarantine
  */
 public record SourceFile(
         String sha256,
@@ -22,6 +20,4 @@ public record SourceFile(
         @Nullable LocalDate periodEnd,
         long bytes,
         int records,
-        int issues,
-        String state,
-        @Nullable String message) {}
+        int issues) {}

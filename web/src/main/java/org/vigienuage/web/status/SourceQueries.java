@@ -1,18 +1,16 @@
 package org.vigienuage.web.status;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.noCondition;
 import static org.vigienuage.db.mart.Tables.CAVEAT;
 import static org.vigienuage.db.mart.Tables.DATA_ISSUE;
 import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
+import static org.vigienuage.db.mart.Tables.QUARANTINED_FILE;
 import static org.vigienuage.db.mart.Tables.SOURCE_FILE;
 
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.status.Source.Caveat;
@@ -48,13 +46,12 @@ public class SourceQueries {
                         id, title, publisher, page, licence, licenceUrl, caveats.getOrDefault(id, List.of()))));
     }
 
-    /** {@code era} null for all. */
-    public int countFiles(@Nullable String era) {
-        return database.fetchCount(SOURCE_FILE, ofEra(era));
+    public int countFiles() {
+        return database.fetchCount(SOURCE_FILE);
     }
 
     /** The newest period first. */
-    public List<SourceFile> sliceFiles(@Nullable String era, int offset, int limit) {
+    public List<SourceFile> sliceFiles(int offset, int limit) {
         return database.select(
                         SOURCE_FILE.SHA256,
                         SOURCE_FILE.NAME,
@@ -66,15 +63,25 @@ public class SourceQueries {
                         SOURCE_FILE.PERIOD_END,
                         SOURCE_FILE.BYTE_COUNT,
                         SOURCE_FILE.RECORD_COUNT,
-                        SOURCE_FILE.ISSUE_COUNT,
-                        SOURCE_FILE.STATE,
-                        SOURCE_FILE.MESSAGE)
+                        SOURCE_FILE.ISSUE_COUNT)
                 .from(SOURCE_FILE)
-                .where(ofEra(era))
                 .orderBy(SOURCE_FILE.PERIOD_START.desc().nullsLast(), SOURCE_FILE.NAME, SOURCE_FILE.SHA256)
                 .offset(offset)
                 .limit(limit)
                 .fetch(mapping(SourceFile::new));
+    }
+
+    /** Files that could not be read and are behind no figure, as of now. */
+    public List<QuarantinedFile> listQuarantined() {
+        return database.select(
+                        QUARANTINED_FILE.SHA256,
+                        QUARANTINED_FILE.NAME,
+                        QUARANTINED_FILE.ORIGIN,
+                        QUARANTINED_FILE.BYTE_COUNT,
+                        QUARANTINED_FILE.MESSAGE)
+                .from(QUARANTINED_FILE)
+                .orderBy(QUARANTINED_FILE.NAME, QUARANTINED_FILE.SHA256)
+                .fetch(mapping(QuarantinedFile::new));
     }
 
     public int countIssues(String kind) {
@@ -83,7 +90,6 @@ public class SourceQueries {
 
     public List<Issue> sliceIssues(String kind, int offset, int limit) {
         return database.select(
-                        DATA_ISSUE.ISSUE_NUMBER,
                         DATA_ISSUE.FILE_NAME,
                         DATA_ISSUE.POSITION,
                         DATA_ISSUE.RECORD_KEY,
@@ -92,13 +98,15 @@ public class SourceQueries {
                         DATA_ISSUE.DETAIL)
                 .from(DATA_ISSUE)
                 .where(DATA_ISSUE.KIND.eq(kind))
-                .orderBy(DATA_ISSUE.ISSUE_NUMBER)
+                .orderBy(
+                        DATA_ISSUE.FILE_NAME,
+                        DATA_ISSUE.POSITION,
+                        DATA_ISSUE.RECORD_KEY,
+                        DATA_ISSUE.FIELD,
+                        DATA_ISSUE.ISSUE_KEY,
+                        DATA_ISSUE.OCCURRENCE)
                 .offset(offset)
                 .limit(limit)
                 .fetch(mapping(Issue::new));
-    }
-
-    private static Condition ofEra(@Nullable String era) {
-        return era == null ? noCondition() : SOURCE_FILE.ERA.eq(era);
     }
 }

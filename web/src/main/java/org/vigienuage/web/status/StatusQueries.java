@@ -1,23 +1,23 @@
 package org.vigienuage.web.status;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.vigienuage.db.mart.Tables.COVERAGE;
 import static org.vigienuage.db.mart.Tables.ISSUE_KIND;
+import static org.vigienuage.db.mart.Tables.QUARANTINED_FILE;
 import static org.vigienuage.db.mart.Tables.SOURCE_FILE;
 import static org.vigienuage.db.mart.Tables.STATUS;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jooq.Condition;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import org.vigienuage.db.mart.tables.records.StatusRecord;
 import org.vigienuage.web.language.Language;
@@ -33,7 +33,7 @@ import org.vigienuage.web.version.VersionQueries;
 @OneVersion
 public class StatusQueries {
 
-    private static final Condition STAGED = SOURCE_FILE.STATE.eq(inline("staged"));
+    private static final List<String> ERAS = List.of("xml", "ocds", "unknown");
 
     private final DSLContext database;
     private final VersionQueries versions;
@@ -45,7 +45,7 @@ public class StatusQueries {
 
     public Status status(Language language) {
         StatusRecord counts = database.selectFrom(STATUS).fetchOptional().orElseGet(StatusQueries::nothing);
-        Optional<PublishedVersion> version = versions.findLatest();
+        Optional<PublishedVersion> version = versions.findRead();
         return new Status(
                 counts.getNoticeCount(),
                 counts.getNoticeRestatementCount(),
@@ -89,20 +89,33 @@ public class StatusQueries {
                 .fetchGroups(
                         COVERAGE.ERA,
                         row -> new Period(row.getKind(), row.getMonth(), row.getFileCount(), row.getRecordCount()));
-        Field<Integer> records =
-                sum(SOURCE_FILE.RECORD_COUNT).filterWhere(STAGED).cast(int.class);
-        return database.select(
+        Map<String, Integer> quarantined = database.select(QUARANTINED_FILE.ERA, count())
+                .from(QUARANTINED_FILE)
+                .groupBy(QUARANTINED_FILE.ERA)
+                .fetchMap(QUARANTINED_FILE.ERA, count());
+        List<Era> eras = database.select(
                         SOURCE_FILE.ERA,
-                        count().filterWhere(STAGED),
-                        count().filterWhere(STAGED.not()),
-                        coalesce(records, inline(0)),
-                        min(SOURCE_FILE.PERIOD_START).filterWhere(STAGED),
-                        max(SOURCE_FILE.PERIOD_END).filterWhere(STAGED))
+                        count(),
+                        sum(SOURCE_FILE.RECORD_COUNT).cast(int.class),
+                        min(SOURCE_FILE.PERIOD_START),
+                        max(SOURCE_FILE.PERIOD_END))
                 .from(SOURCE_FILE)
                 .groupBy(SOURCE_FILE.ERA)
-                .orderBy(SOURCE_FILE.ERA.sortAsc("xml", "ocds", "unknown"))
-                .fetch(mapping((era, files, quarantined, read, from, to) ->
-                        new Era(era, files, quarantined, read, from, to, periods.getOrDefault(era, List.of()))));
+                .fetch(mapping((era, files, records, from, to) -> new Era(
+                        era,
+                        files,
+                        Objects.requireNonNullElse(quarantined.remove(era), 0),
+                        records,
+                        from,
+                        to,
+                        periods.getOrDefault(era, List.of()))));
+        // Of a format of which no file could be read, there is nothing else to say.
+        Stream<Era> unread = quarantined.entrySet().stream()
+                .map(entry -> new Era(entry.getKey(), 0, entry.getValue(), 0, null, null, List.of()));
+        return Stream.concat(eras.stream(), unread)
+                .sorted(Comparator.comparing((Era era) -> ERAS.indexOf(era.era()))
+                        .thenComparing(Era::era))
+                .toList();
     }
 
     private static StatusRecord nothing() {

@@ -29,7 +29,6 @@ public class SupplierQueries {
 
     private static final Table<?> SHARES = AWARD.join(AWARD_SUPPLIER)
             .on(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
-            .and(AWARD_SUPPLIER.VALID_TO.isNull())
             .join(SUPPLIER)
             .on(SUPPLIER.SUPPLIER_KEY.eq(AWARD_SUPPLIER.SUPPLIER_KEY));
 

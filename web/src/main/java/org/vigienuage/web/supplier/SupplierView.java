@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.shell.ContractList;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.FilteredPage;
@@ -50,7 +51,7 @@ class SupplierView extends FilteredPage {
 
     private String fill(PageRequest request, Supplier supplier, Div before, Div after) {
         Edition edition = request.edition();
-        ContractFilter filter = request.filter().withSuppliers(List.of(supplier.key()));
+        ContractFilter filter = request.filter().with(Facet.SUPPLIER, List.of(supplier.key()));
         Portrait portrait = figures.of(filter, Period.of(request), edition.language());
         Paragraph crumb = new Paragraph(
                 new Anchor(edition.links().page(Links.SUPPLIERS, request.filter()), edition.text("nav.suppliers")));
@@ -73,21 +74,21 @@ class SupplierView extends FilteredPage {
                         edition.text("supplier.ministries"),
                         edition.text("column.ministry"),
                         portrait.ministries(),
-                        row -> links.contracts(filter.withMinistries(List.of(row.key()))),
+                        row -> links.contracts(filter.with(Facet.MINISTRY, List.of(row.key()))),
                         null),
                 new RankedFigure(
                         edition,
                         edition.text("supplier.organizations"),
                         edition.text("column.organization"),
                         portrait.organizations(),
-                        row -> links.contracts(filter.withOrganizations(List.of(row.key()))),
+                        row -> links.contracts(filter.with(Facet.ORGANIZATION, List.of(row.key()))),
                         null),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.methods"),
                         edition.text("column.method"),
                         portrait.methods(),
-                        row -> links.contracts(filter.withMethods(List.of(row.key()))),
+                        row -> links.contracts(filter.with(Facet.METHOD, List.of(row.key()))),
                         null));
     }
 }

@@ -36,7 +36,7 @@ class SuppliersView extends FilteredPage {
         before.add(
                 new H1(edition.text("nav.suppliers")),
                 new TotalSentence(edition, "suppliers.lead", request.filter(), ledgers.ledger(request.filter())),
-                new CoverageNote(edition, site()),
+                new CoverageNote(request, site()),
                 new ScopeChoice(request, Links.SUPPLIERS));
         RankedPage.Naming naming = new RankedPage.Naming(
                 Links.SUPPLIERS,

@@ -70,15 +70,16 @@ class FilterConditionsTest {
 
     @Test
     void anyOfSeveralSuppliersWillDo() {
-        assertThat(found(ALL.withSuppliers(List.of("acme")))).containsExactly("2-1");
-        assertThat(found(ALL.withSuppliers(List.of("acme", "bell", "cgi")))).containsExactly("2-1");
+        assertThat(found(ALL.with(Facet.SUPPLIER, List.of("acme")))).containsExactly("2-1");
+        assertThat(found(ALL.with(Facet.SUPPLIER, List.of("acme", "bell", "cgi"))))
+                .containsExactly("2-1");
     }
 
     @Test
     void buyersAndMethodsAreFoundByTheirKeys() {
-        assertThat(found(ALL.withMinistries(List.of("msss")))).containsExactly("4-1");
-        assertThat(found(ALL.withOrganizations(List.of("chu", "sqi")))).containsExactly("4-1");
-        assertThat(found(ALL.withMethods(List.of("direct")))).containsExactly("3-1");
+        assertThat(found(ALL.with(Facet.MINISTRY, List.of("msss")))).containsExactly("4-1");
+        assertThat(found(ALL.with(Facet.ORGANIZATION, List.of("chu", "sqi")))).containsExactly("4-1");
+        assertThat(found(ALL.with(Facet.METHOD, List.of("direct")))).containsExactly("3-1");
     }
 
     @Test

@@ -45,7 +45,7 @@ class FilterParametersTest {
         ContractFilter filter = ContractFilter.of(Scope.CORE)
                 .withText("l’hébergement & co")
                 .withRange(new BigDecimal("1000.50"), new BigDecimal("1E+6"))
-                .withSuppliers(List.of("oracle", "microsoft", "oracle"))
+                .with(Facet.SUPPLIER, List.of("oracle", "microsoft", "oracle"))
                 .withPeriod(LocalDate.of(2018, 4, 1), null);
 
         assertThat(FilterParameters.toQuery(filter))

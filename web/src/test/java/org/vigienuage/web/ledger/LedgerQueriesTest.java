@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vigienuage.testing.TestDatabase;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.ledger.Ledger.CountedSum;
 import org.vigienuage.web.ledger.Ledger.Exclusion;
@@ -105,7 +106,7 @@ class LedgerQueriesTest {
 
     @Test
     void orphansHaveNoMinistryToBeFoundBy() {
-        Ledger ledger = ledgers.ledger(ContractFilter.everything().withMinistries(List.of("mcn")));
+        Ledger ledger = ledgers.ledger(ContractFilter.everything().with(Facet.MINISTRY, List.of("mcn")));
 
         assertThat(ledger.orphanExpenses().count()).isZero();
         assertThat(ledger.unmatched().count()).isEqualTo(3);

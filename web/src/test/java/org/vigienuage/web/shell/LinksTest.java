@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.language.Language;
 
@@ -21,7 +22,7 @@ class LinksTest {
 
     @Test
     void theFilterAndTheLanguageAreCarriedAlong() {
-        ContractFilter filter = ContractFilter.of(Scope.ALL).withSuppliers(List.of("microsoft"));
+        ContractFilter filter = ContractFilter.of(Scope.ALL).with(Facet.SUPPLIER, List.of("microsoft"));
 
         assertThat(ENGLISH.contracts(filter)).isEqualTo("contrats?scope=all&supplier=microsoft&lang=en");
         assertThat(FRENCH.page(Links.OVERVIEW, filter, "year", "calendar"))

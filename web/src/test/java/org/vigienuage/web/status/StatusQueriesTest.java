@@ -27,9 +27,9 @@ class StatusQueriesTest {
         Mart.in(database).version(1, "2026-11-23.1");
         LoadedFiles.in(database)
                 .counts(13895, 36485, 14945, 2, 3)
-                .file("xml", "Avis_20130101_20130131.xml", "2013-01-01", "2013-01-31", "staged")
-                .file("xml", "odd.xml", null, null, "quarantined")
-                .file("ocds", "hebdo.json", "2021-03-22", "2021-03-28", "staged")
+                .file("xml", "Avis_20130101_20130131.xml", "2013-01-01", "2013-01-31")
+                .quarantined("xml", "odd.xml", "not well-formed")
+                .file("ocds", "hebdo.json", "2021-03-22", "2021-03-28")
                 .month("xml", "Avis", "2013-01-01")
                 .issues("unknown_code", "Code inconnu", "Unknown code", 4);
     }
@@ -67,8 +67,8 @@ class StatusQueriesTest {
                 .containsExactly(new IssueKind("unknown_code", "warning", "Unknown code", 4));
         assertThat(sources.countIssues("unknown_code")).isEqualTo(4);
         assertThat(sources.sliceIssues("unknown_code", 1, 2))
-                .extracting(Issue::number)
-                .containsExactly(2, 3);
+                .extracting(Issue::recordKey)
+                .containsExactly("record-2", "record-3");
     }
 
     @Test
@@ -79,13 +79,17 @@ class StatusQueriesTest {
 
     @Test
     void filesAreListedByPeriod() {
-        assertThat(sources.sliceFiles(null, 0, 10))
-                .extracting(SourceFile::name, SourceFile::state)
-                .containsExactly(
-                        tuple("hebdo.json", "staged"),
-                        tuple("Avis_20130101_20130131.xml", "staged"),
-                        tuple("odd.xml", "quarantined"));
-        assertThat(sources.countFiles("xml")).isEqualTo(2);
+        assertThat(sources.sliceFiles(0, 10))
+                .extracting(SourceFile::name)
+                .containsExactly("hebdo.json", "Avis_20130101_20130131.xml");
+        assertThat(sources.countFiles()).isEqualTo(2);
+    }
+
+    @Test
+    void filesThatCouldNotBeReadAreListedApart() {
+        assertThat(sources.listQuarantined())
+                .extracting(QuarantinedFile::name, QuarantinedFile::message)
+                .containsExactly(tuple("odd.xml", "not well-formed"));
     }
 
     @Test

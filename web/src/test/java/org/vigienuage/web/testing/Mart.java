@@ -5,15 +5,15 @@ import static org.jooq.impl.DSL.jsonbObject;
 import static org.jooq.impl.DSL.key;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
-import static org.vigienuage.db.mart.Tables.AWARD;
-import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
-import static org.vigienuage.db.mart.Tables.CODE;
+import static org.vigienuage.db.mart.Tables.AWARD_HISTORY;
+import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER_HISTORY;
+import static org.vigienuage.db.mart.Tables.CODE_HISTORY;
 import static org.vigienuage.db.mart.Tables.DATA_VERSION;
-import static org.vigienuage.db.mart.Tables.MINISTRY;
-import static org.vigienuage.db.mart.Tables.NOTICE;
-import static org.vigienuage.db.mart.Tables.ORGANIZATION;
-import static org.vigienuage.db.mart.Tables.SUPPLIER;
-import static org.vigienuage.db.mart.Tables.UNATTACHED;
+import static org.vigienuage.db.mart.Tables.MINISTRY_HISTORY;
+import static org.vigienuage.db.mart.Tables.NOTICE_HISTORY;
+import static org.vigienuage.db.mart.Tables.ORGANIZATION_HISTORY;
+import static org.vigienuage.db.mart.Tables.SUPPLIER_HISTORY;
+import static org.vigienuage.db.mart.Tables.UNATTACHED_HISTORY;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,8 +57,19 @@ public final class Mart {
                 .set(DATA_VERSION.CONTENT_HASH, NO_HASH)
                 .set(DATA_VERSION.AWARD_COUNT, 0)
                 .set(DATA_VERSION.FILE_COUNT, 0)
+                .onConflict(DATA_VERSION.VERSION_NUMBER)
+                .doUpdate()
+                .set(DATA_VERSION.VERSION, name)
                 .execute();
         return this;
+    }
+
+    /** What is published belongs to a version: the first one, for a test that does not care which. */
+    DSLContext published() {
+        if (!owner.fetchExists(DATA_VERSION)) {
+            version(1, "2026-11-23.1");
+        }
+        return owner;
     }
 
     public Mart awards(AwardBuilder... awards) {
@@ -72,15 +83,27 @@ public final class Mart {
     }
 
     public Mart ministry(String key, String french, String english) {
-        owner.insertInto(MINISTRY, MINISTRY.MINISTRY_KEY, MINISTRY.NAME_FR, MINISTRY.NAME_EN)
-                .values(key, french, english)
+        published()
+                .insertInto(MINISTRY_HISTORY)
+                .set(MINISTRY_HISTORY.MINISTRY_KEY, key)
+                .set(MINISTRY_HISTORY.NAME_FR, french)
+                .set(MINISTRY_HISTORY.NAME_EN, english)
+                .set(MINISTRY_HISTORY.VALID_FROM, 1)
+                .set(MINISTRY_HISTORY.ROW_HASH, NO_HASH)
                 .execute();
         return this;
     }
 
     public Mart code(String list, String key, String french, String english) {
-        owner.insertInto(CODE, CODE.LIST, CODE.KEY, CODE.LABEL_FR, CODE.LABEL_EN, CODE.IS_CONFIRMED)
-                .values(list, key, french, english, true)
+        published()
+                .insertInto(CODE_HISTORY)
+                .set(CODE_HISTORY.LIST, list)
+                .set(CODE_HISTORY.KEY, key)
+                .set(CODE_HISTORY.LABEL_FR, french)
+                .set(CODE_HISTORY.LABEL_EN, english)
+                .set(CODE_HISTORY.IS_CONFIRMED, true)
+                .set(CODE_HISTORY.VALID_FROM, 1)
+                .set(CODE_HISTORY.ROW_HASH, NO_HASH)
                 .execute();
         return this;
     }
@@ -94,25 +117,31 @@ public final class Mart {
     }
 
     private Mart supplier(String key, String name, boolean isPerson) {
-        owner.insertInto(SUPPLIER)
-                .set(SUPPLIER.SUPPLIER_KEY, key)
-                .set(SUPPLIER.NAME, name)
-                .set(SUPPLIER.IS_CURATED, false)
-                .set(SUPPLIER.IS_NATURAL_PERSON, isPerson)
-                .set(SUPPLIER.NEQS, new String[0])
-                .set(SUPPLIER.SPELLINGS, new String[] {name})
+        published()
+                .insertInto(SUPPLIER_HISTORY)
+                .set(SUPPLIER_HISTORY.SUPPLIER_KEY, key)
+                .set(SUPPLIER_HISTORY.NAME, name)
+                .set(SUPPLIER_HISTORY.VALID_FROM, 1)
+                .set(SUPPLIER_HISTORY.ROW_HASH, NO_HASH)
+                .set(SUPPLIER_HISTORY.IS_CURATED, false)
+                .set(SUPPLIER_HISTORY.IS_NATURAL_PERSON, isPerson)
+                .set(SUPPLIER_HISTORY.NEQS, new String[0])
+                .set(SUPPLIER_HISTORY.SPELLINGS, new String[] {name})
                 .set(SEARCH, searched(name))
                 .execute();
         return this;
     }
 
     public Mart organization(String key, String name) {
-        owner.insertInto(ORGANIZATION)
-                .set(ORGANIZATION.ORGANIZATION_KEY, key)
-                .set(ORGANIZATION.NAME, name)
-                .set(ORGANIZATION.IS_CURATED, false)
-                .set(ORGANIZATION.SPELLINGS, new String[] {name})
-                .set(ORGANIZATION.MINISTRIES, JSONB.valueOf("[]"))
+        published()
+                .insertInto(ORGANIZATION_HISTORY)
+                .set(ORGANIZATION_HISTORY.ORGANIZATION_KEY, key)
+                .set(ORGANIZATION_HISTORY.NAME, name)
+                .set(ORGANIZATION_HISTORY.VALID_FROM, 1)
+                .set(ORGANIZATION_HISTORY.ROW_HASH, NO_HASH)
+                .set(ORGANIZATION_HISTORY.IS_CURATED, false)
+                .set(ORGANIZATION_HISTORY.SPELLINGS, new String[] {name})
+                .set(ORGANIZATION_HISTORY.MINISTRIES, JSONB.valueOf("[]"))
                 .set(SEARCH, searched(name))
                 .execute();
         return this;
@@ -120,9 +149,9 @@ public final class Mart {
 
     /** The last portfolio said of a body comes last in its list. */
     public Mart attached(String organization, String ministry, @Nullable String from, @Nullable String to) {
-        owner.update(ORGANIZATION)
-                .set(ORGANIZATION.MINISTRIES, attachedTo(ministry, from, to))
-                .where(ORGANIZATION.ORGANIZATION_KEY.eq(organization))
+        owner.update(ORGANIZATION_HISTORY)
+                .set(ORGANIZATION_HISTORY.MINISTRIES, attachedTo(ministry, from, to))
+                .where(ORGANIZATION_HISTORY.ORGANIZATION_KEY.eq(organization))
                 .execute();
         return this;
     }
@@ -132,11 +161,17 @@ public final class Mart {
                 key("ministry").value(ministry),
                 key("from").value(from),
                 key("to").value(to));
-        return field("{0} || {1}", JSONB.class, ORGANIZATION.MINISTRIES, entry);
+        return field("{0} || {1}", JSONB.class, ORGANIZATION_HISTORY.MINISTRIES, entry);
     }
 
     public Mart notice(String seaoNumber, String document) {
-        owner.insertInto(NOTICE, NOTICE.SEAO_NUMBER, NOTICE.VALID_FROM, NOTICE.ROW_HASH, NOTICE.DOCUMENT)
+        published()
+                .insertInto(
+                        NOTICE_HISTORY,
+                        NOTICE_HISTORY.SEAO_NUMBER,
+                        NOTICE_HISTORY.VALID_FROM,
+                        NOTICE_HISTORY.ROW_HASH,
+                        NOTICE_HISTORY.DOCUMENT)
                 .values(seaoNumber, 1, NO_HASH, JSONB.valueOf(document))
                 .execute();
         return this;
@@ -144,35 +179,36 @@ public final class Mart {
 
     private void award(AwardBuilder award) {
         LocalDate date = award.date;
-        owner.insertInto(AWARD)
-                .set(AWARD.AWARD_KEY, award.awardKey)
-                .set(AWARD.VALID_FROM, award.validFrom)
-                .set(AWARD.VALID_TO, award.validTo)
-                .set(AWARD.ROW_HASH, NO_HASH)
-                .set(AWARD.SEAO_NUMBER, award.seaoNumber())
-                .set(AWARD.TITLE, award.title)
-                .set(AWARD.ORGANIZATION_KEY, award.organization)
-                .set(AWARD.ORGANIZATION_NAME, award.organization)
-                .set(AWARD.MINISTRY_KEY, award.ministry)
-                .set(AWARD.METHOD_KEY, award.method)
-                .set(AWARD.SUPPLIER_LABEL, String.join(" ; ", award.suppliers))
-                .set(AWARD.SUPPLIER_COUNT, award.suppliers.size())
-                .set(AWARD.AWARD_DATE, date)
-                .set(AWARD.BUCKET_DATE, date)
-                .set(AWARD.IS_BUCKET_FALLBACK, false)
-                .set(AWARD.CALENDAR_YEAR, date == null ? null : (short) date.getYear())
+        published()
+                .insertInto(AWARD_HISTORY)
+                .set(AWARD_HISTORY.AWARD_KEY, award.awardKey)
+                .set(AWARD_HISTORY.VALID_FROM, award.validFrom)
+                .set(AWARD_HISTORY.VALID_TO, award.validTo)
+                .set(AWARD_HISTORY.ROW_HASH, NO_HASH)
+                .set(AWARD_HISTORY.SEAO_NUMBER, award.seaoNumber())
+                .set(AWARD_HISTORY.TITLE, award.title)
+                .set(AWARD_HISTORY.ORGANIZATION_KEY, award.organization)
+                .set(AWARD_HISTORY.ORGANIZATION_NAME, award.organization)
+                .set(AWARD_HISTORY.MINISTRY_KEY, award.ministry)
+                .set(AWARD_HISTORY.METHOD_KEY, award.method)
+                .set(AWARD_HISTORY.SUPPLIER_LABEL, String.join(" ; ", award.suppliers))
+                .set(AWARD_HISTORY.SUPPLIER_COUNT, award.suppliers.size())
+                .set(AWARD_HISTORY.AWARD_DATE, date)
+                .set(AWARD_HISTORY.BUCKET_DATE, date)
+                .set(AWARD_HISTORY.IS_BUCKET_FALLBACK, false)
+                .set(AWARD_HISTORY.CALENDAR_YEAR, date == null ? null : (short) date.getYear())
                 .set(
-                        AWARD.FISCAL_YEAR,
+                        AWARD_HISTORY.FISCAL_YEAR,
                         date == null ? null : (short) date.minusMonths(3).getYear())
-                .set(AWARD.AWARDED_AMOUNT, award.awarded)
-                .set(AWARD.LOW_AMOUNT, award.low)
-                .set(AWARD.CENTRAL_AMOUNT, award.central)
-                .set(AWARD.HIGH_AMOUNT, award.high)
-                .set(AWARD.REDUCTION_AMOUNT, award.reduction)
-                .set(AWARD.EXCLUSION, award.exclusion)
-                .set(AWARD.FLAGS, award.flags.toArray(String[]::new))
-                .set(AWARD.SCOPE, award.scope == Scope.ALL ? null : award.scope.key())
-                .set(AWARD.SCOPE_LEVEL, award.scope.level())
+                .set(AWARD_HISTORY.AWARDED_AMOUNT, award.awarded)
+                .set(AWARD_HISTORY.LOW_AMOUNT, award.low)
+                .set(AWARD_HISTORY.CENTRAL_AMOUNT, award.central)
+                .set(AWARD_HISTORY.HIGH_AMOUNT, award.high)
+                .set(AWARD_HISTORY.REDUCTION_AMOUNT, award.reduction)
+                .set(AWARD_HISTORY.EXCLUSION, award.exclusion)
+                .set(AWARD_HISTORY.FLAGS, award.flags.toArray(String[]::new))
+                .set(AWARD_HISTORY.SCOPE, award.scope == Scope.ALL ? null : award.scope.key())
+                .set(AWARD_HISTORY.SCOPE_LEVEL, award.scope.level())
                 .set(SEARCH, searched(award.title + " " + award.organization + " " + award.suppliers))
                 .execute();
         for (int number = 1; number <= award.suppliers.size(); number++) {
@@ -182,17 +218,18 @@ public final class Mart {
 
     private void supplierOf(AwardBuilder award, int number) {
         int sharers = award.suppliers.size();
-        owner.insertInto(AWARD_SUPPLIER)
-                .set(AWARD_SUPPLIER.AWARD_KEY, award.awardKey)
-                .set(AWARD_SUPPLIER.SUPPLIER_NUMBER, number)
-                .set(AWARD_SUPPLIER.VALID_FROM, award.validFrom)
-                .set(AWARD_SUPPLIER.VALID_TO, award.validTo)
-                .set(AWARD_SUPPLIER.ROW_HASH, NO_HASH)
-                .set(AWARD_SUPPLIER.SUPPLIER_KEY, award.suppliers.get(number - 1))
-                .set(AWARD_SUPPLIER.SUPPLIER_NAME, award.suppliers.get(number - 1))
-                .set(AWARD_SUPPLIER.LOW_AMOUNT, share(award.low, number, sharers))
-                .set(AWARD_SUPPLIER.CENTRAL_AMOUNT, share(award.central, number, sharers))
-                .set(AWARD_SUPPLIER.HIGH_AMOUNT, share(award.high, number, sharers))
+        published()
+                .insertInto(AWARD_SUPPLIER_HISTORY)
+                .set(AWARD_SUPPLIER_HISTORY.AWARD_KEY, award.awardKey)
+                .set(AWARD_SUPPLIER_HISTORY.SUPPLIER_NUMBER, number)
+                .set(AWARD_SUPPLIER_HISTORY.VALID_FROM, award.validFrom)
+                .set(AWARD_SUPPLIER_HISTORY.VALID_TO, award.validTo)
+                .set(AWARD_SUPPLIER_HISTORY.ROW_HASH, NO_HASH)
+                .set(AWARD_SUPPLIER_HISTORY.SUPPLIER_KEY, award.suppliers.get(number - 1))
+                .set(AWARD_SUPPLIER_HISTORY.SUPPLIER_NAME, award.suppliers.get(number - 1))
+                .set(AWARD_SUPPLIER_HISTORY.LOW_AMOUNT, share(award.low, number, sharers))
+                .set(AWARD_SUPPLIER_HISTORY.CENTRAL_AMOUNT, share(award.central, number, sharers))
+                .set(AWARD_SUPPLIER_HISTORY.HIGH_AMOUNT, share(award.high, number, sharers))
                 .execute();
     }
 
@@ -207,22 +244,23 @@ public final class Mart {
 
     private void fact(FactBuilder fact) {
         facts++;
-        owner.insertInto(UNATTACHED)
-                .set(UNATTACHED.UNATTACHED_KEY, "fact-" + facts)
-                .set(UNATTACHED.VALID_FROM, 1)
-                .set(UNATTACHED.ROW_HASH, NO_HASH)
-                .set(UNATTACHED.FACT, fact.fact)
-                .set(UNATTACHED.FATE, fact.fate)
-                .set(UNATTACHED.SEAO_NUMBER, fact.seaoNumber)
-                .set(UNATTACHED.FACT_DATE, fact.date)
-                .set(UNATTACHED.FACT_AMOUNT, fact.dollars)
-                .set(UNATTACHED.SUPPLIER_KEY, fact.supplier)
-                .set(UNATTACHED.ORGANIZATION_KEY, fact.organization)
-                .set(UNATTACHED.MINISTRY_KEY, fact.ministry)
-                .set(UNATTACHED.METHOD_KEY, fact.method)
-                .set(UNATTACHED.SCOPE_LEVEL, fact.scope.level())
-                .set(UNATTACHED.SOURCE_FILE, "Depenses_20200601_20200630.xml")
-                .set(UNATTACHED.POSITION, facts)
+        published()
+                .insertInto(UNATTACHED_HISTORY)
+                .set(UNATTACHED_HISTORY.UNATTACHED_KEY, "fact-" + facts)
+                .set(UNATTACHED_HISTORY.VALID_FROM, 1)
+                .set(UNATTACHED_HISTORY.ROW_HASH, NO_HASH)
+                .set(UNATTACHED_HISTORY.FACT, fact.fact)
+                .set(UNATTACHED_HISTORY.FATE, fact.fate)
+                .set(UNATTACHED_HISTORY.SEAO_NUMBER, fact.seaoNumber)
+                .set(UNATTACHED_HISTORY.FACT_DATE, fact.date)
+                .set(UNATTACHED_HISTORY.FACT_AMOUNT, fact.dollars)
+                .set(UNATTACHED_HISTORY.SUPPLIER_KEY, fact.supplier)
+                .set(UNATTACHED_HISTORY.ORGANIZATION_KEY, fact.organization)
+                .set(UNATTACHED_HISTORY.MINISTRY_KEY, fact.ministry)
+                .set(UNATTACHED_HISTORY.METHOD_KEY, fact.method)
+                .set(UNATTACHED_HISTORY.SCOPE_LEVEL, fact.scope.level())
+                .set(UNATTACHED_HISTORY.SOURCE_FILE, "Depenses_20200601_20200630.xml")
+                .set(UNATTACHED_HISTORY.POSITION, facts)
                 .set(SEARCH, searched("dépense " + fact.supplier))
                 .execute();
     }

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
+import org.vigienuage.web.filter.MinistryOn;
 import org.vigienuage.web.filter.ProcurementMethod;
 import org.vigienuage.web.filter.Scope;
 
@@ -40,15 +43,19 @@ public final class RandomQuestions {
                 !maybe(),
                 maybe() ? null : date(),
                 maybe() ? null : date(),
-                some(SUPPLIERS),
-                some(MINISTRIES),
-                some(ORGANIZATIONS),
-                some(Arrays.stream(ProcurementMethod.values())
-                        .map(ProcurementMethod::key)
-                        .toList()),
+                Map.of(
+                        Facet.SUPPLIER, some(SUPPLIERS),
+                        Facet.MINISTRY, some(MINISTRIES),
+                        Facet.ORGANIZATION, some(ORGANIZATIONS),
+                        Facet.METHOD,
+                                some(Arrays.stream(ProcurementMethod.values())
+                                        .map(ProcurementMethod::key)
+                                        .toList())),
+                one(List.of(MinistryOn.values())),
                 maybe() ? null : one(List.of("infonuagique", "l'hébergement", "copi", "10", "sauvegarde distance")),
                 maybe() ? null : dollars(100),
-                maybe() ? null : dollars(100_000));
+                maybe() ? null : dollars(100_000),
+                null);
     }
 
     private AwardBuilder award(int number) {

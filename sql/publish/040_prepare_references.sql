@@ -1,0 +1,152 @@
+-- What pages need beside the facts: names, rules, files, problems, counts. They belong to the version like the facts.
+CREATE TEMPORARY TABLE next_supplier ON COMMIT DROP AS
+SELECT
+    supplier.supplier_key, supplier.name, supplier.is_curated, supplier.is_natural_person, supplier.neqs, supplier.spellings,
+    vendor.parent, vendor.country, vendor.ownership_note, vendor.source AS ownership_source, vendor.confidence AS ownership_confidence,
+    mart.search_vector(concat_ws(' ', supplier.name, array_to_string(supplier.neqs, ' '), array_to_string(supplier.spellings, ' '))) AS search
+FROM procurement.supplier
+LEFT JOIN source.vendor ON vendor.slug = supplier.supplier_key;
+
+CREATE TEMPORARY TABLE next_organization ON COMMIT DROP AS
+SELECT
+    organization.organization_key, organization.name, curated.acronym, organization.is_curated, organization.sector, organization.spellings,
+    coalesce((
+        SELECT jsonb_agg(jsonb_build_object(
+            'ministry', dated.ministry, 'from', dated.valid_from, 'to', dated.valid_to, 'source', dated.source,
+            'confidence', dated.confidence) ORDER BY dated.valid_from NULLS FIRST, dated.ministry)
+        FROM source.organization_ministry AS dated
+        WHERE dated.slug = organization.organization_key), '[]') AS ministries,
+    mart.search_vector(concat_ws(' ', organization.name, curated.acronym, array_to_string(organization.spellings, ' '))) AS search
+FROM procurement.organization
+LEFT JOIN source.organization AS curated ON curated.slug = organization.organization_key;
+
+CREATE TEMPORARY TABLE next_ministry ON COMMIT DROP AS
+SELECT slug AS ministry_key, name_fr, name_en, short_fr FROM source.ministry
+UNION ALL
+SELECT 'unknown', 'Portefeuille non établi', 'Portfolio not established', NULL;
+
+CREATE TEMPORARY TABLE next_code ON COMMIT DROP AS
+SELECT DISTINCT ON (list, key) list, key, label_fr, label_en, is_confirmed
+FROM (
+    SELECT list, CASE WHEN list = 'method' THEN key ELSE code END AS key, label_fr, label_en, is_confirmed FROM source.code
+    UNION ALL
+    SELECT 'issue_kind', kind, text_fr, text_en, true FROM source.issue_kind
+    UNION ALL
+    SELECT 'method', 'unknown', 'Mode non établi', 'Method not established', true
+) AS labelled
+ORDER BY list, key, label_fr;
+
+CREATE TEMPORARY TABLE next_rule ON COMMIT DROP AS
+SELECT
+    rule_id, priority, scope, service_model, text_fr, text_en,
+    (SELECT count(*) FROM classification.classified WHERE classified.rule_id = rule.rule_id AND starts_with(classified.subject_id, 'award:'))::integer AS award_count
+FROM source.classification_rule AS rule;
+
+CREATE TEMPORARY TABLE next_data_source ON COMMIT DROP AS
+SELECT data_source_id, title_fr, title_en, publisher, page_url, licence_name, licence_url FROM source.data_source;
+
+CREATE TEMPORARY TABLE next_caveat ON COMMIT DROP AS
+SELECT data_source_id, caveat_id, severity, text_fr, text_en FROM source.caveat;
+
+CREATE TEMPORARY TABLE next_source_file ON COMMIT DROP AS
+SELECT
+    file.sha256, file.name,
+    coalesce((SELECT min(origin COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id), file.name)
+        AS origin,
+    (SELECT min(url COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id) AS url,
+    file.kind, file.era, file.period_start, file.period_end, file.byte_count, file.record_count, file.issue_count
+FROM source.source_file AS file
+WHERE file.state = 'staged';
+
+DELETE FROM mart.quarantined_file;
+INSERT INTO mart.quarantined_file
+SELECT
+    file.sha256, file.name,
+    coalesce((SELECT min(origin COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id), file.name),
+    file.era, file.kind, file.byte_count, coalesce(file.message, '')
+FROM source.source_file AS file
+WHERE file.state = 'quarantined';
+
+CREATE TEMPORARY TABLE next_data_issue ON COMMIT DROP AS
+WITH issue AS (
+    SELECT issue.kind, file.name AS file_name, file.sha256, issue.position, issue.record_key, issue.field, issue.value, issue.detail
+    FROM staging.data_issue AS issue
+    JOIN source.source_file AS file USING (source_file_id)
+    WHERE file.state = 'staged'
+    UNION ALL
+    SELECT issue.kind, file.name, file.sha256, issue.position, issue.seao_number, issue.field, issue.value, issue.detail
+    FROM procurement.data_issue AS issue
+    LEFT JOIN source.source_file AS file USING (source_file_id)
+), keyed AS (
+    SELECT issue.*, encode(sha256(convert_to(to_jsonb(issue)::text, 'UTF8')), 'hex') AS issue_key
+    FROM issue
+)
+SELECT
+    kind, issue_key, row_number() OVER (PARTITION BY kind, issue_key)::integer AS occurrence,
+    file_name, position, record_key, field, value, detail
+FROM keyed;
+
+CREATE TEMPORARY TABLE next_issue_kind ON COMMIT DROP AS
+SELECT
+    counted.kind, coalesce(known.severity, 'warning') AS severity, coalesce(known.text_fr, counted.kind) AS text_fr,
+    coalesce(known.text_en, counted.kind) AS text_en, counted.issue_count
+FROM (SELECT kind, count(*)::integer AS issue_count FROM next_data_issue GROUP BY kind) AS counted
+LEFT JOIN source.issue_kind AS known USING (kind);
+
+CREATE TEMPORARY TABLE next_coverage ON COMMIT DROP AS
+SELECT
+    file.era, file.kind, month::date AS month,
+    count(*)::integer AS file_count,
+    coalesce(sum(file.record_count) FILTER (WHERE date_trunc('month', file.period_start) = month), 0)::integer AS record_count
+FROM source.source_file AS file
+CROSS JOIN LATERAL generate_series(date_trunc('month', file.period_start), file.period_end, interval '1 month') AS month
+WHERE file.state = 'staged' AND file.period_start IS NOT NULL AND file.period_end IS NOT NULL
+  AND file.period_end >= file.period_start AND file.period_end - file.period_start < 36600
+GROUP BY file.era, file.kind, month;
+
+-- The XML era runs from 2009-01 to 2024-05, the OCDS era from 2021-03 on: what is loaded is told against that.
+CREATE TEMPORARY TABLE next_status ON COMMIT DROP AS
+WITH told AS (
+    SELECT
+        count(*) FILTER (WHERE kind = 'xml-notice' AND month BETWEEN date '2009-01-01' AND date '2024-05-01') AS notice_months,
+        count(*) FILTER (WHERE kind = 'xml-notice-revision' AND month BETWEEN date '2009-01-01' AND date '2024-05-01') AS revision_months,
+        count(*) FILTER (WHERE kind = 'ocds' AND month >= date '2021-03-01') AS ocds_months
+    FROM next_coverage
+), expected AS (
+    SELECT
+        185 AS xml_months,
+        greatest(0, (extract(year FROM age(last_month, date '2021-03-01')) * 12 + extract(month FROM age(last_month, date '2021-03-01')) + 1)::integer)
+            AS ocds_months
+    FROM (SELECT greatest(max(month), date '2021-03-01') AS last_month FROM next_coverage WHERE kind = 'ocds') AS ocds
+), releases AS (
+    SELECT count(*) AS release_count FROM procurement.release WHERE era = 'ocds'
+), judged AS (
+    SELECT
+        told.*, releases.release_count, expected.xml_months, expected.ocds_months AS expected_ocds_months,
+        told.notice_months < expected.xml_months OR told.ocds_months < expected.ocds_months
+            OR EXISTS (SELECT FROM source.source_file WHERE name LIKE '%.sample.json' AND state = 'staged') AS is_partial
+    FROM told, expected, releases
+)
+SELECT
+    true AS is_only,
+    (SELECT count(*) FROM procurement.release)::integer AS notice_restatement_count,
+    (SELECT count(*) FROM procurement.notice)::integer AS notice_count,
+    (SELECT count(*) FROM procurement.bid)::integer AS bid_count,
+    (SELECT count(*) FROM procurement.award)::integer AS award_count,
+    (SELECT count(*) FROM procurement.final WHERE fate = 'orphan')::integer AS orphan_final_count,
+    (SELECT count(*) FROM procurement.expense WHERE fate = 'orphan')::integer AS orphan_expense_count,
+    (SELECT count(*) FROM procurement.final WHERE fate = 'unmatched')::integer AS unmatched_final_count,
+    (SELECT count(*) FROM procurement.expense WHERE fate = 'unmatched')::integer AS unmatched_expense_count,
+    CASE WHEN is_partial
+        THEN format(
+            'Extrait partiel : avis complets pour %s des %s mois publiés en XML (2009-01 à 2024-05), avis révisés pour %s mois, %s parutions OCDS (%s des %s mois depuis 2021-03).',
+            notice_months, xml_months, revision_months, release_count, ocds_months, expected_ocds_months)
+        ELSE format('Données complètes : %s mois publiés en XML (2009-01 à 2024-05) et %s mois en OCDS (depuis 2021-03).', xml_months, ocds_months)
+    END AS coverage_fr,
+    CASE WHEN is_partial
+        THEN format(
+            'Partial extract: complete notices for %s of the %s months published as XML (2009-01 to 2024-05), revised notices for %s months, %s OCDS releases (%s of the %s months since 2021-03).',
+            notice_months, xml_months, revision_months, release_count, ocds_months, expected_ocds_months)
+        ELSE format('Complete data: %s months published as XML (2009-01 to 2024-05) and %s months as OCDS (since 2021-03).', xml_months, ocds_months)
+    END AS coverage_en
+FROM judged;
