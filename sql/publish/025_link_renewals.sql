@@ -4,16 +4,16 @@
 --   the same body buys, from the same one supplier or of the same known maker;
 --   the later is awarded at least 90 days after the earlier, in another notice;
 --   both are counted, or would be if their dollars were known;
---   the words of their titles that tell services apart (no figures, no generic words) are at least half the same,
---   of the title that has more of them.
+--   of the words of their titles that tell services apart (no figures, no generic words) they share all, or at least two
+--   that are at least half of the longer title's.
 -- Of several that fit, the one with most words in common is renewed, then the latest. So each award renews one at most.
 CREATE TEMPORARY TABLE renewable ON COMMIT DROP AS
 SELECT
     award.award_key, award.seao_number, award.organization_key, award.bucket_date, award.maker_key, supplier.supplier_key,
     ARRAY(
-        SELECT DISTINCT word COLLATE "C"
-        FROM unnest(string_to_array(procurement.plain_text(award.title), ' ')) AS word
-        WHERE length(word) >= 3 AND word !~ '[0-9]' AND NOT EXISTS (SELECT FROM source.generic_word AS generic WHERE generic.word = word)
+        SELECT DISTINCT said COLLATE "C"
+        FROM unnest(string_to_array(procurement.plain_text(award.title), ' ')) AS said
+        WHERE length(said) >= 3 AND said !~ '[0-9]' AND NOT EXISTS (SELECT FROM source.generic_word WHERE word = said)
         ORDER BY 1) AS words
 FROM next_award AS award
 JOIN next_award_supplier AS supplier USING (award_key)
@@ -36,9 +36,10 @@ CROSS JOIN LATERAL (
     SELECT ARRAY(
         SELECT word FROM unnest(later.words) AS word WHERE word = ANY (earlier.words) ORDER BY word COLLATE "C") AS words) AS shared
 WHERE cardinality(shared.words) > 0
+  AND (cardinality(shared.words) >= 2 OR later.words = earlier.words)
   AND 2 * cardinality(shared.words) >= greatest(cardinality(later.words), cardinality(earlier.words))
 ORDER BY
-    later.award_key COLLATE "C", cardinality(shared.words) DESC, earlier.bucket_date DESC, earlier.award_key COLLATE "C";
+    later.award_key, cardinality(shared.words) DESC, earlier.bucket_date DESC, earlier.award_key COLLATE "C";
 
 CREATE TEMPORARY TABLE chain ON COMMIT DROP AS
 WITH RECURSIVE reached (award_key, chain_key) AS (

@@ -35,7 +35,7 @@ WITH expected AS (
     LEFT JOIN LATERAL generate_series(
         greatest(file.period_start, expected.month)::timestamp,
         least(file.period_end, (expected.month + interval '1 month' - interval '1 day')::date)::timestamp,
-        interval '1 day') AS day (day) ON true
+        interval '1 day') AS day (day) ON file.kind IS NOT NULL
     GROUP BY expected.era, expected.month, expected.kind
 )
 SELECT
