@@ -129,6 +129,7 @@ class OrganizationsTest {
                 Folder.rows("curated/codes.csv", "list", "code", "key", "label_fr", "label_en", "confirmed", "note");
         var codes = new HashSet<>(SECTORS);
         codes.add("unknown");
+        codes.add("federal");
         assertThat(labels).allMatch(label -> label.get("list").equals("sector"));
         assertThat(Folder.values(labels, "code")).isEqualTo(new TreeSet<>(codes));
         labels.forEach(label ->

@@ -38,8 +38,8 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
             case JURISDICTION -> byJurisdiction(labels);
             case MINISTRY -> byMinistry(FilterConditions.ministry(filter), language);
             case ORGANIZATION -> byOrganization();
-            case SECTOR -> byWord("sector", coalesce(AWARD.SECTOR, UNKNOWN), labels);
-            case METHOD -> byMethod(language);
+            case SECTOR -> byCode("sector", coalesce(AWARD.SECTOR, UNKNOWN), language);
+            case METHOD -> byCode("method", AWARD.METHOD_KEY, language);
             case SERVICE -> byWord("service", coalesce(AWARD.SERVICE_MODEL, inline("none")), labels);
             case SOURCE -> byKey(AWARD.SOURCE_KEY, labels);
             case SCOPE -> byScopeLevel();
@@ -83,10 +83,11 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
         return new Grouping(from, AWARD.ORGANIZATION_KEY, max(label), TotalsFields.ofAwards());
     }
 
-    private static Grouping byMethod(Language language) {
-        Table<?> from = AWARD.leftJoin(CODE).on(CODE.KEY.eq(AWARD.METHOD_KEY)).and(CODE.LIST.eq(inline("method")));
-        Field<String> label = coalesce(language.choose(CODE.LABEL_FR, CODE.LABEL_EN), AWARD.METHOD_KEY);
-        return new Grouping(from, AWARD.METHOD_KEY, max(label), TotalsFields.ofAwards());
+    /** By the keys of a list of codes, under their labels. */
+    private static Grouping byCode(String list, Field<String> key, Language language) {
+        Table<?> from = AWARD.leftJoin(CODE).on(CODE.KEY.eq(key)).and(CODE.LIST.eq(inline(list)));
+        Field<String> label = coalesce(language.choose(CODE.LABEL_FR, CODE.LABEL_EN), key);
+        return new Grouping(from, key, max(label), TotalsFields.ofAwards());
     }
 
     /** By a few words that the program knows, under their names. */

@@ -74,8 +74,9 @@ class Questions {
     /** The rest of the call reads the version that is asked for. */
     private List<FilterProblem> pin(ContractFilter filter) {
         String version = filter.version();
-        boolean isKnown = versions.pin(version).isPresent() || version == null;
-        return isKnown ? List.of() : List.of(new FilterProblem(Kind.BAD_VALUE, VERSION, version));
+        return version == null || versions.pin(version).isPresent()
+                ? List.of()
+                : List.of(new FilterProblem(Kind.BAD_VALUE, VERSION, version));
     }
 
     private static Question question(

@@ -32,6 +32,10 @@ final class ChosenNames {
         return keys.isEmpty() ? List.of() : named(keys, choices.listMinistries(language));
     }
 
+    List<Choice> sectors(List<String> keys) {
+        return keys.isEmpty() ? List.of() : named(keys, choices.listCodes("sector", language));
+    }
+
     List<Choice> methods(List<String> keys) {
         return keys.isEmpty() ? List.of() : named(keys, choices.listMethods(language));
     }

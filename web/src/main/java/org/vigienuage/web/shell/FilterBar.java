@@ -34,6 +34,7 @@ public final class FilterBar extends Div {
     private final MultiSelectComboBox<Choice> suppliers;
     private final MultiSelectComboBox<Choice> organizations;
     private final MultiSelectComboBox<Choice> ministries;
+    private final MultiSelectComboBox<Choice> sectors;
     private final MultiSelectComboBox<Choice> methods;
     private final TextField min = new TextField();
     private final TextField max = new TextField();
@@ -53,6 +54,7 @@ public final class FilterBar extends Div {
         suppliers = Fields.several(edition, "filter.supplier");
         organizations = Fields.several(edition, "filter.organization");
         ministries = Fields.several(edition, "filter.ministry");
+        sectors = Fields.several(edition, "filter.sector");
         methods = Fields.several(edition, "filter.method");
         suppliers.setItems(
                 query -> choices
@@ -63,11 +65,12 @@ public final class FilterBar extends Div {
                 .sliceOrganizations(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                 .stream());
         ministries.setItems(choices.listMinistries(edition.language()));
+        sectors.setItems(choices.listCodes("sector", edition.language()));
         methods.setItems(choices.listMethods(edition.language()));
         Fields.label(text, edition, "filter.text");
         Fields.label(min, edition, "filter.min");
         Fields.label(max, edition, "filter.max");
-        Div fields = new Div(text, from, to, ministries, organizations, suppliers, methods, min, max);
+        Div fields = new Div(text, from, to, sectors, ministries, organizations, suppliers, methods, min, max);
         fields.addClassName("vn-filter-fields");
         details.setSummaryText(edition.text("filter.title"));
         details.setContent(fields);
@@ -89,6 +92,7 @@ public final class FilterBar extends Div {
         select(suppliers, names.suppliers(filter.keys(Facet.SUPPLIER)));
         select(organizations, names.organizations(filter.keys(Facet.ORGANIZATION)));
         select(ministries, names.ministries(filter.keys(Facet.MINISTRY)));
+        select(sectors, names.sectors(filter.keys(Facet.SECTOR)));
         select(methods, names.methods(filter.keys(Facet.METHOD)));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
@@ -105,6 +109,8 @@ public final class FilterBar extends Div {
                 event -> ask(event.isFromClient(), shown.with(Facet.ORGANIZATION, keys(event.getValue()))));
         ministries.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.MINISTRY, keys(event.getValue()))));
+        sectors.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.SECTOR, keys(event.getValue()))));
         methods.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.METHOD, keys(event.getValue()))));
         min.addValueChangeListener(event -> askRange(event.isFromClient(), min));

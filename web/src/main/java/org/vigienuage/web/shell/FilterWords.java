@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.vigienuage.web.filter.Choice;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
+import org.vigienuage.web.filter.MinistryOn;
 
 /** A filter in words. */
 final class FilterWords {
@@ -24,6 +25,14 @@ final class FilterWords {
         }
         if (filter.from() != null || filter.to() != null) {
             parts.put(period(filter, edition), filter.withPeriod(null, null));
+        }
+        if (!filter.keys(Facet.SECTOR).isEmpty()) {
+            parts.put(
+                    words("filter.words.sector", names.sectors(filter.keys(Facet.SECTOR)), edition),
+                    filter.with(Facet.SECTOR, List.of()));
+        }
+        if (filter.ministryOn() == MinistryOn.TODAY) {
+            parts.put(edition.text("filter.words.ministryToday"), filter.withMinistryOn(MinistryOn.AWARD));
         }
         if (!filter.keys(Facet.MINISTRY).isEmpty()) {
             parts.put(
