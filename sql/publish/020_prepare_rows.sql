@@ -72,11 +72,7 @@ SELECT
     classified.rule_id,
     'seao' AS source_key,
     NULL::text AS duplicate_of,
-<<<<<<< HEAD
     coalesce(award.current_ministry_key, 'unknown') AS current_ministry_key,
-=======
-    coalesce(award.ministry_key, 'unknown') AS current_ministry_key,
->>>>>>> main
     'unknown' AS maker_key,
     'unknown' AS maker_evidence,
     mart.search_vector(concat_ws(' ',
@@ -112,13 +108,9 @@ SELECT
     'seao' AS source_key,
     'unknown' AS maker_key,
     'unknown' AS jurisdiction,
-<<<<<<< HEAD
     CASE WHEN notice.seao_number IS NOT NULL THEN coalesce(
         (SELECT award.current_ministry_key FROM procurement.award WHERE award.seao_number = notice.seao_number ORDER BY award_number LIMIT 1),
         'unknown') END AS current_ministry_key,
-=======
-    NULL::text AS current_ministry_key,
->>>>>>> main
     mart.search_vector(concat_ws(' ', fact.seao_number, fact.description, fact.contractor_name, notice.title)) AS search
 FROM (
     SELECT

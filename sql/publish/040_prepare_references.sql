@@ -16,7 +16,6 @@ SELECT
             'confidence', dated.confidence) ORDER BY dated.valid_from NULLS FIRST, dated.ministry)
         FROM source.organization_ministry AS dated
         WHERE dated.slug = organization.organization_key), '[]') AS ministries,
-<<<<<<< HEAD
     -- A body whose names tell of several portfolios (none does) would have that of most notices.
     coalesce(
         (SELECT dated.ministry FROM source.organization_ministry AS dated
@@ -50,11 +49,6 @@ LEFT JOIN (
     ) AS bought USING (published_name)
     GROUP BY named.organization_key
 ) AS published USING (organization_key);
-=======
-    mart.search_vector(concat_ws(' ', organization.name, curated.acronym, array_to_string(organization.spellings, ' '))) AS search
-FROM procurement.organization
-LEFT JOIN source.organization AS curated ON curated.slug = organization.organization_key;
->>>>>>> main
 
 CREATE TEMPORARY TABLE next_ministry ON COMMIT DROP AS
 SELECT slug AS ministry_key, name_fr, name_en, short_fr FROM source.ministry
@@ -90,7 +84,6 @@ SELECT
     coalesce((SELECT min(origin COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id), file.name)
         AS origin,
     (SELECT min(url COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id) AS url,
-<<<<<<< HEAD
     file.kind, file.era, file.period_start, file.period_end, file.byte_count, file.record_count, file.issue_count,
     file.published_at,
     (SELECT min(seen_at) FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id) AS fetched_at,
@@ -101,10 +94,6 @@ FROM source.source_file AS file
 LEFT JOIN (
     SELECT source_file_id, count(*) AS statement_count FROM procurement.release WHERE recency > 1 GROUP BY source_file_id
 ) AS restated USING (source_file_id)
-=======
-    file.kind, file.era, file.period_start, file.period_end, file.byte_count, file.record_count, file.issue_count
-FROM source.source_file AS file
->>>>>>> main
 WHERE file.state = 'staged';
 
 DELETE FROM mart.quarantined_file;

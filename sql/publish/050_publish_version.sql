@@ -15,11 +15,7 @@ DECLARE
     today text := to_char(now() AT TIME ZONE 'America/Toronto', 'YYYY-MM-DD');
 BEGIN
     FOREACH each_table IN ARRAY published LOOP
-<<<<<<< HEAD
         CALL mart.hash_next(each_table, CASE each_table WHEN 'source_file' THEN ARRAY['origin', 'url', 'published_at', 'fetched_at'] ELSE '{}' END);
-=======
-        CALL mart.hash_next(each_table, CASE each_table WHEN 'source_file' THEN ARRAY['origin', 'url'] ELSE '{}' END);
->>>>>>> main
         content := content || mart.hash_of_next(each_table);
     END LOOP;
     next_hash := encode(sha256(convert_to(content, 'UTF8')), 'hex');
