@@ -20,9 +20,10 @@ CREATE TABLE mart.award_term_history (
     chain_number       integer,
     previous_award_key text,
     link_words         text[],
+    stated_month       date,
     PRIMARY KEY (award_key, valid_from)
 );
-COMMENT ON TABLE mart.award_term_history IS 'What is known of the term of an award; an award without a row has none of it, by version';
+COMMENT ON TABLE mart.award_term_history IS 'What is known of an award beside its money: when it was first stated, its period, its ground, what it renews, by version';
 COMMENT ON COLUMN mart.award_term_history.award_key IS 'Award';
 COMMENT ON COLUMN mart.award_term_history.valid_from IS 'First data version that publishes this row';
 COMMENT ON COLUMN mart.award_term_history.valid_to IS 'First data version that no longer publishes it, NULL while current';
@@ -37,6 +38,7 @@ COMMENT ON COLUMN mart.award_term_history.chain_key IS 'First award of the renew
 COMMENT ON COLUMN mart.award_term_history.chain_number IS 'Order in the chain, from 1';
 COMMENT ON COLUMN mart.award_term_history.previous_award_key IS 'Award it renews, NULL for the first';
 COMMENT ON COLUMN mart.award_term_history.link_words IS 'Words that both titles say, ordered; NULL for the first';
+COMMENT ON COLUMN mart.award_term_history.stated_month IS 'First day of the month of the first file that states awards of its notice, NULL when the file has no period';
 CREATE INDEX award_term_chain_idx ON mart.award_term_history (chain_key) WHERE chain_key IS NOT NULL;
 
 -- Suppliers had to compete for it. A group purchase may or may not have been competed for, which is not known.

@@ -90,12 +90,19 @@ CREATE TEMPORARY TABLE next_award_term ON COMMIT DROP AS
 SELECT
     award.award_key, period.period_start, period.period_end, period.period_origin,
     ground.ground_list, ground.ground_code, ground.ground_text,
-    chain.chain_key, chain.chain_number, renewal.previous_award_key, renewal.link_words
+    chain.chain_key, chain.chain_number, renewal.previous_award_key, renewal.link_words, stated.month AS stated_month
 FROM procurement.award
 JOIN procurement.notice USING (seao_number)
 LEFT JOIN award_period AS period USING (award_key)
 LEFT JOIN chain USING (award_key)
 LEFT JOIN renewal USING (award_key)
+LEFT JOIN (
+    SELECT release.seao_number, date_trunc('month', min(file.period_start))::date AS month
+    FROM procurement.release
+    JOIN source.source_file AS file USING (source_file_id)
+    WHERE release.award_count > 0
+    GROUP BY release.seao_number
+) AS stated USING (seao_number)
 CROSS JOIN LATERAL (
     SELECT
         CASE
@@ -107,8 +114,8 @@ CROSS JOIN LATERAL (
             substring(notice.exception_text FROM '^Article *([0-9]+(?:\.[0-9]+)*)'),
             left(procurement.plain_text(notice.exception_text), 40)) AS ground_code,
         CASE WHEN notice.exception_code IS NULL THEN notice.exception_text END AS ground_text
-) AS ground
-WHERE period.award_key IS NOT NULL OR chain.award_key IS NOT NULL OR ground.ground_list IS NOT NULL;
+) AS ground;
+CREATE UNIQUE INDEX ON next_award_term (award_key);
 ANALYZE next_award_term;
 
 CREATE TEMPORARY TABLE next_price_index ON COMMIT DROP AS

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterParameters;
 import org.vigienuage.web.language.Language;
@@ -26,6 +27,9 @@ public final class Links {
     public static final String CONTRACTS = "contrats";
     public static final String METHOD = "methode";
     public static final String DATA = "donnees";
+    public static final String UNATTACHED = "sans-adjudication";
+    public static final String CLAIMS = "chiffres-publies";
+    public static final String COMPETITION = "concurrence";
 
     private final Language language;
 
@@ -66,6 +70,12 @@ public final class Links {
     public String api(String path, ContractFilter filter) {
         String query = FilterParameters.toQuery(filter);
         return "/api/v1/" + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** As {@link #api(String, ContractFilter)}, with one more key where its value is not null. */
+    public String api(String path, ContractFilter filter, String key, @Nullable String value) {
+        String address = api(path, filter);
+        return value == null ? address : address + (address.contains("?") ? "&" : "?") + key + "=" + encoded(value);
     }
 
     private String languageQuery() {

@@ -1,11 +1,15 @@
 package org.vigienuage.web.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.filter.ChoiceQueries;
+import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.language.Language;
+import org.vigienuage.web.status.CoverageGap;
+import org.vigienuage.web.status.GapQueries;
 import org.vigienuage.web.status.StatusQueries;
 import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
@@ -19,12 +23,14 @@ public class Site {
     private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
+    private final GapQueries gaps;
 
-    Site(VersionQueries versions, VersionReader reader, StatusQueries status, ChoiceQueries choices) {
+    Site(VersionQueries versions, VersionReader reader, StatusQueries status, ChoiceQueries choices, GapQueries gaps) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
         this.choices = choices;
+        this.gaps = gaps;
     }
 
     /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
@@ -45,6 +51,11 @@ public class Site {
     /** One sentence on what is loaded. */
     String coverage(Language language) {
         return status.findCoverage(language).orElse("");
+    }
+
+    /** What is known to be missing from the totals of a selection. */
+    List<CoverageGap> gaps(ContractFilter filter, Language language) {
+        return gaps.listTouching(filter, language);
     }
 
     ChoiceQueries choices() {
