@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
@@ -84,8 +85,7 @@ public class CompetitionQueries {
                 .toList();
     }
 
-    private static CompetitionRow row(
-            AggregateRow all, @org.jspecify.annotations.Nullable AggregateRow direct, List<Part> parts) {
+    private static CompetitionRow row(AggregateRow all, @Nullable AggregateRow direct, List<Part> parts) {
         return new CompetitionRow(
                 all.key(),
                 all.label(),

@@ -13,7 +13,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.AggregateQueries;
-import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.language.Language;
@@ -37,9 +36,9 @@ public class SpreadQueries {
     /** In the order of time, what has no date last. Constant dollars are those of calendar years. */
     public List<YearSpread> listYears(ContractFilter filter, boolean fiscal, Language language) {
         Map<String, BigDecimal> awarded = new TreeMap<>();
-        aggregates
-                .rows(fiscal ? Dimension.FISCAL_YEAR : Dimension.YEAR, filter, language)
-                .forEach((AggregateRow row) -> awarded.put(row.key(), row.central()));
+        aggregates.rows(fiscal ? Dimension.FISCAL_YEAR : Dimension.YEAR, filter, language).stream()
+                .filter(row -> row.awards() > 0)
+                .forEach(row -> awarded.put(row.key(), row.central()));
         Map<String, BigDecimal> spread = terms.spread(filter, fiscal);
         Optional<PriceIndex> index = fiscal ? Optional.empty() : findIndex(language);
         TreeSet<String> years = new TreeSet<>(awarded.keySet());

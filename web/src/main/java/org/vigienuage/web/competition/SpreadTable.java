@@ -1,5 +1,6 @@
 package org.vigienuage.web.competition;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -84,7 +85,7 @@ final class SpreadTable extends Div {
                 format.percent(known.ofCentral().orElse(null)));
     }
 
-    private com.vaadin.flow.component.Component constantNote(@Nullable PriceIndex index, boolean fiscal) {
+    private Component constantNote(@Nullable PriceIndex index, boolean fiscal) {
         if (index == null) {
             return Words.note(edition.text("spread.noIndex"));
         }

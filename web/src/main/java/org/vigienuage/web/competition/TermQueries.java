@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_TERM;
@@ -22,6 +23,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.TotalsFields;
 import org.vigienuage.web.competition.Chain.Link;
@@ -37,12 +39,14 @@ public class TermQueries {
 
     private static final String NONE = "none";
 
-    /** What a figure is compared with must be a figure. */
+    /** Flags of awards whose figures are doubtful, or are a ceiling rather than a price. */
+    private static final String[] NOT_COMPARED = {
+        "shared-ceiling", "suspect-awarded", "suspect-final", "suspect-expense", "group-purchase"
+    };
+
     private static final Condition COMPARABLE = AWARD.AWARDED_AMOUNT
             .isNotNull()
-            .and(arrayOverlap(AWARD.FLAGS, inline(new String[] {
-                        "shared-ceiling", "suspect-awarded", "suspect-final", "suspect-expense", "group-purchase"
-                    }))
+            .and(arrayOverlap(AWARD.FLAGS, inline(NOT_COMPARED, AWARD.FLAGS.getDataType()))
                     .not());
 
     private static final Condition HAS_FINAL = AWARD.FINAL_AMOUNT.isNotNull();
@@ -119,7 +123,7 @@ public class TermQueries {
                 .from(AWARD)
                 .leftJoin(AWARD_TERM)
                 .on(AWARD_TERM.AWARD_KEY.eq(AWARD.AWARD_KEY))
-                .crossJoin(org.jooq.impl.DSL.table(
+                .crossJoin(table(
                         "lateral mart.spread({0}, {1}, {2}, {3}, {4}) as spread",
                         AWARD.CENTRAL_AMOUNT,
                         AWARD_TERM.PERIOD_START,
@@ -135,7 +139,7 @@ public class TermQueries {
         return byYear;
     }
 
-    private static String key(@org.jspecify.annotations.Nullable Integer year, boolean fiscal) {
+    private static String key(@Nullable Integer year, boolean fiscal) {
         if (year == null) {
             return "unknown";
         }

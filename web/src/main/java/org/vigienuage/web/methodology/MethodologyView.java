@@ -27,7 +27,17 @@ import org.vigienuage.web.status.SourceQueries;
 class MethodologyView extends Page {
 
     private static final List<String> CHAPTERS = List.of(
-            "counted", "identity", "money", "excluded", "scopes", "dates", "who", "renewals", "versions", "claims", "limits");
+            "counted",
+            "identity",
+            "money",
+            "excluded",
+            "scopes",
+            "dates",
+            "who",
+            "renewals",
+            "versions",
+            "claims",
+            "limits");
 
     private final RuleQueries rules;
     private final SourceQueries sources;

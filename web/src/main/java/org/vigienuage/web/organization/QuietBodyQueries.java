@@ -9,6 +9,7 @@ import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_TERM;
 import static org.vigienuage.db.mart.Tables.MONTH_COVERAGE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
@@ -75,7 +76,7 @@ public class QuietBodyQueries {
                         stated.field("organization_key", String.class),
                         stated.field("name", String.class),
                         stated.field("awards", Long.class),
-                        stated.field("central", java.math.BigDecimal.class),
+                        stated.field("central", BigDecimal.class),
                         lastMonth,
                         later)
                 .from(stated)
