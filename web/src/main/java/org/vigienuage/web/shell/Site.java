@@ -1,11 +1,16 @@
 package org.vigienuage.web.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.filter.ChoiceQueries;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.language.Language;
+import org.vigienuage.web.status.Source;
+import org.vigienuage.web.status.SourceQueries;
 import org.vigienuage.web.status.StatusQueries;
 import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
@@ -19,12 +24,22 @@ public class Site {
     private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
+    private final QuestionWords words;
+    private final SourceQueries sources;
 
-    Site(VersionQueries versions, VersionReader reader, StatusQueries status, ChoiceQueries choices) {
+    Site(
+            VersionQueries versions,
+            VersionReader reader,
+            StatusQueries status,
+            ChoiceQueries choices,
+            QuestionWords words,
+            SourceQueries sources) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
         this.choices = choices;
+        this.words = words;
+        this.sources = sources;
     }
 
     /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
@@ -42,9 +57,24 @@ public class Site {
         return reader.at(version, reading);
     }
 
+    /** What is asked, in words. */
+    public String question(PageRequest request) {
+        return words.of(request.filter(), request.edition().language());
+    }
+
     /** One sentence on what is loaded. */
     String coverage(Language language) {
         return status.findCoverage(language).orElse("");
+    }
+
+    /** The sources other than SEAO that a selection asks for. */
+    List<Source> otherSources(ContractFilter filter, Language language) {
+        List<String> keys = filter.keys(Facet.SOURCE);
+        return keys.isEmpty()
+                ? List.of()
+                : sources.listSources(language).stream()
+                        .filter(source -> !source.key().equals(Facet.SEAO) && keys.contains(source.key()))
+                        .toList();
     }
 
     ChoiceQueries choices() {
