@@ -15,7 +15,7 @@ CREATE TABLE source.label (
     labelled_on    date NOT NULL,
     source         text NOT NULL
 );
-COMMENT ON TABLE source.label IS 'The scope given to a record when it was read (labels.csv)';
+COMMENT ON TABLE source.label IS 'The scope that a person who read a record gave it (labels.csv)';
 COMMENT ON COLUMN source.label.label_id IS 'Hash of what the record says: see classification.text_key';
 COMMENT ON COLUMN source.label.kind IS 'award, expense or final';
 COMMENT ON COLUMN source.label.seao_number IS 'Notice';
@@ -110,7 +110,7 @@ COMMENT ON COLUMN classification.measured_label.title IS 'Title';
 COMMENT ON COLUMN classification.measured_label.expense IS 'Descriptions of the expenses';
 COMMENT ON COLUMN classification.measured_label.stratum IS 'Part of the extract it was drawn from';
 COMMENT ON COLUMN classification.measured_label.split IS 'tune or held-out';
-COMMENT ON COLUMN classification.measured_label.award_scope IS 'What the label says: a scope, or out';
+COMMENT ON COLUMN classification.measured_label.award_scope IS 'What the person says: a scope, or out';
 COMMENT ON COLUMN classification.measured_label.would_disagree IS 'Whether somebody would reasonably decide otherwise';
 COMMENT ON COLUMN classification.measured_label.note IS 'Who would, and why';
 COMMENT ON COLUMN classification.measured_label.labelled_on IS 'Day of the reading';
@@ -261,7 +261,7 @@ CREATE TABLE mart.label_miss_history (
     row_hash       text NOT NULL,
     PRIMARY KEY (label_id, valid_from)
 );
-COMMENT ON TABLE mart.label_miss_history IS 'A labelled record, evidence for the rules, of which they say something else than the label, by version';
+COMMENT ON TABLE mart.label_miss_history IS 'A labelled record, evidence for the rules, of which they say something else than the person, by version';
 
 -- The mart says what the view says, in the same words.
 DO $$
