@@ -63,19 +63,7 @@ class CuratedDecisionsTest {
 
     @Test
     void aPublishedClaim_hasAValueAPeriodAScopeAndASource() {
-        var vendors = Folder.values(
-                Folder.rows(
-                        "curated/vendors.csv",
-                        "slug",
-                        "name",
-                        "parent",
-                        "country",
-                        "kind",
-                        "valid_from",
-                        "ownership_note",
-                        "source",
-                        "confidence"),
-                "slug");
+        var vendors = Folder.values(Folder.vendors(), "slug");
         var claims = Folder.rows(
                 "published-claims.csv",
                 "id",

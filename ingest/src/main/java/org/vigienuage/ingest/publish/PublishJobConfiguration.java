@@ -19,6 +19,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.vigienuage.ingest.classify.Classification;
 import org.vigienuage.ingest.harmonize.SqlScripts;
+import org.vigienuage.ingest.maker.MakerAttribution;
 import org.vigienuage.ingest.progress.Activity;
 import org.vigienuage.ingest.progress.Progress;
 import org.vigienuage.ingest.progress.StopSignal;
@@ -96,9 +97,10 @@ class PublishJobConfiguration {
 
     @Bean
     Step classify(DeclarationLoader declarations) {
-        return step(
-                "classify",
-                connection -> new Classification(declarations.rules(), database, progress, stop).run(connection));
+        return step("classify", connection -> {
+            new Classification(declarations.rules(), database, progress, stop).run(connection);
+            new MakerAttribution(declarations.makers(), database).run(connection);
+        });
     }
 
     @Bean

@@ -54,6 +54,10 @@ final class DeclarationFiles {
         return resources.getResource("classpath:" + ROOT + "classification/rules.yml");
     }
 
+    Resource makers() {
+        return resources.getResource("classpath:" + ROOT + "classification/makers.yml");
+    }
+
     private static DataSourceDeclaration read(String name, String stem, Resource resource) throws IOException {
         try (var in = resource.getInputStream()) {
             Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
