@@ -8,6 +8,13 @@ COMMENT ON COLUMN mart.award_history.maker_jurisdiction IS 'Its class, as in mar
 COMMENT ON COLUMN mart.award_history.maker_ownership_confidence IS 'How sure the control of the maker is, NULL when unknown';
 CREATE INDEX award_maker_idx ON mart.award_history (maker_key, scope_level);
 
+-- Whatever is told of one of several suppliers of an award is its share.
+ALTER TABLE mart.award_supplier_history
+    ADD COLUMN awarded_amount numeric(24,6),
+    ADD COLUMN reduction_amount numeric(24,6) NOT NULL DEFAULT 0;
+COMMENT ON COLUMN mart.award_supplier_history.awarded_amount IS 'Share of the awarded amount, NULL when unknown';
+COMMENT ON COLUMN mart.award_supplier_history.reduction_amount IS 'Share of what a shared ceiling takes off, 0 elsewhere';
+
 ALTER TABLE mart.unattached_history
     ADD COLUMN maker_evidence text NOT NULL DEFAULT 'unknown',
     ADD COLUMN maker_words text;

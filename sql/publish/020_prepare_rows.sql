@@ -11,6 +11,7 @@ WITH part AS (
         supplier.award_key, supplier.supplier_number, supplier.supplier_key, canonical.name AS supplier_name,
         nullif(supplier.published_name, '') AS published_name, nullif(supplier.published_neq, '') AS published_neq,
         value.low_amount AS low_whole, value.central_amount AS central_whole, value.high_amount AS high_whole,
+        value.awarded_amount AS awarded_whole, value.reduction_amount AS reduction_whole,
         owner.parent, owner.country, owner.confidence AS ownership_confidence,
         count(*) OVER (PARTITION BY supplier.award_key) AS part_count
     FROM procurement.award_supplier AS supplier
@@ -27,7 +28,9 @@ WITH part AS (
         part.*,
         CASE WHEN part_count = 1 THEN low_whole ELSE procurement.share_of(low_whole, 1, part_count) END AS low_part,
         CASE WHEN part_count = 1 THEN central_whole ELSE procurement.share_of(central_whole, 1, part_count) END AS central_part,
-        CASE WHEN part_count = 1 THEN high_whole ELSE procurement.share_of(high_whole, 1, part_count) END AS high_part
+        CASE WHEN part_count = 1 THEN high_whole ELSE procurement.share_of(high_whole, 1, part_count) END AS high_part,
+        CASE WHEN part_count = 1 THEN awarded_whole ELSE procurement.share_of(awarded_whole, 1, part_count) END AS awarded_part,
+        CASE WHEN part_count = 1 THEN reduction_whole ELSE procurement.share_of(reduction_whole, 1, part_count) END AS reduction_part
     FROM part
 )
 SELECT
@@ -35,6 +38,8 @@ SELECT
     low_part + CASE WHEN supplier_number = 1 THEN low_whole - low_part * part_count ELSE 0 END AS low_amount,
     central_part + CASE WHEN supplier_number = 1 THEN central_whole - central_part * part_count ELSE 0 END AS central_amount,
     high_part + CASE WHEN supplier_number = 1 THEN high_whole - high_part * part_count ELSE 0 END AS high_amount,
+    awarded_part + CASE WHEN supplier_number = 1 THEN awarded_whole - awarded_part * part_count ELSE 0 END AS awarded_amount,
+    reduction_part + CASE WHEN supplier_number = 1 THEN reduction_whole - reduction_part * part_count ELSE 0 END AS reduction_amount,
     parent, country, procurement.jurisdiction(country) AS jurisdiction, ownership_confidence
 FROM shared;
 CREATE UNIQUE INDEX ON next_award_supplier (award_key, supplier_number);

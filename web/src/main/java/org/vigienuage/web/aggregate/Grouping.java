@@ -8,6 +8,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.CODE;
+import static org.vigienuage.db.mart.Tables.MAKER;
 import static org.vigienuage.db.mart.Tables.MINISTRY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION;
 import static org.vigienuage.db.mart.Tables.SUPPLIER;
@@ -34,8 +35,9 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
             case YEAR -> byDate(AWARD.CALENDAR_YEAR.cast(VARCHAR), labels);
             case FISCAL_YEAR -> byDate(fiscalYear(), labels);
             case SUPPLIER -> bySupplier(labels);
-            case MAKER -> byKey(AWARD.MAKER_KEY, labels);
+            case MAKER -> byMaker(labels);
             case JURISDICTION -> byJurisdiction(labels);
+            case MAKER_JURISDICTION -> byWord("jurisdiction", AWARD.MAKER_JURISDICTION, labels);
             case MINISTRY -> byMinistry(FilterConditions.ministry(filter), language);
             case ORGANIZATION -> byOrganization();
             case SECTOR -> byWord("sector", coalesce(AWARD.SECTOR, UNKNOWN), labels);
@@ -69,6 +71,13 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
                 .otherwise(
                         coalesce(SUPPLIER.NAME, AWARD_SUPPLIER.SUPPLIER_NAME, inline(labels.of("unknown.supplier"))));
         return new Grouping(from, coalesce(AWARD_SUPPLIER.SUPPLIER_KEY, UNKNOWN), max(label), TotalsFields.ofShares());
+    }
+
+    private static Grouping byMaker(Labels labels) {
+        Table<?> from = AWARD.leftJoin(MAKER).on(MAKER.MAKER_KEY.eq(AWARD.MAKER_KEY));
+        Field<String> label = when(AWARD.MAKER_KEY.eq(UNKNOWN), inline(labels.of("unknown.maker")))
+                .otherwise(coalesce(MAKER.NAME, AWARD.MAKER_KEY));
+        return new Grouping(from, AWARD.MAKER_KEY, max(label), TotalsFields.ofAwards());
     }
 
     private static Grouping byMinistry(Field<String> ministry, Language language) {

@@ -16,11 +16,14 @@ import org.vigienuage.web.contract.ContractRow.SupplierName;
 /** The columns of a listed award. */
 final class ContractFields {
 
-    private static final Field<List<SupplierName>> SUPPLIERS = multiset(
-                    select(AWARD_SUPPLIER.SUPPLIER_KEY, AWARD_SUPPLIER.SUPPLIER_NAME)
-                            .from(AWARD_SUPPLIER)
-                            .where(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
-                            .orderBy(AWARD_SUPPLIER.SUPPLIER_NUMBER))
+    private static final Field<List<SupplierName>> SUPPLIERS = multiset(select(
+                            AWARD_SUPPLIER.SUPPLIER_KEY,
+                            AWARD_SUPPLIER.SUPPLIER_NAME,
+                            AWARD_SUPPLIER.JURISDICTION,
+                            AWARD_SUPPLIER.OWNERSHIP_CONFIDENCE)
+                    .from(AWARD_SUPPLIER)
+                    .where(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
+                    .orderBy(AWARD_SUPPLIER.SUPPLIER_NUMBER))
             .as("suppliers")
             .convertFrom(suppliers -> suppliers.map(Records.mapping(SupplierName::new)));
 
@@ -62,7 +65,11 @@ final class ContractFields {
                 List.of(row.get(AWARD.FLAGS)),
                 row.get(AWARD.SCOPE),
                 row.get(AWARD.SERVICE_MODEL),
-                row.get(AWARD.RULE_ID));
+                row.get(AWARD.RULE_ID),
+                row.get(AWARD.MAKER_KEY),
+                row.get(AWARD.MAKER_EVIDENCE),
+                row.get(AWARD.MAKER_JURISDICTION),
+                row.get(AWARD.MAKER_OWNERSHIP_CONFIDENCE));
     }
 
     private static @Nullable Integer year(@Nullable Short year) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param contract value of the contract in force
  * @param reduction what a shared ceiling takes off, 0 elsewhere
  * @param exclusion why it is in neither low nor central; null when it is
+ * @param makerKey whose product it is; unknown when no maker is established
+ * @param makerEvidence direct, reseller or unknown
+ * @param makerJurisdiction from where the maker was controlled on the date of the award
  */
 public record ContractRow(
         String awardKey,
@@ -53,10 +56,23 @@ public record ContractRow(
         List<String> flags,
         @Nullable String scope,
         @Nullable String serviceModel,
-        @Nullable String ruleId) {
+        @Nullable String ruleId,
+        String makerKey,
+        String makerEvidence,
+        String makerJurisdiction,
+        @Nullable String makerOwnershipConfidence) {
 
-    /** One of those who share the award. */
-    public record SupplierName(String key, String name) {}
+    /**
+     * One of those who share the award.
+     *
+     * @param jurisdiction from where it was controlled on the date of the award
+     * @param ownershipConfidence how sure that is, null when unknown
+     */
+    public record SupplierName(
+            String key,
+            String name,
+            String jurisdiction,
+            @Nullable String ownershipConfidence) {}
 
     /** The names of its suppliers in one line. */
     public String supplierLabel() {

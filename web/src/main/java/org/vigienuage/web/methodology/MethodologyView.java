@@ -17,6 +17,7 @@ import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.Page;
 import org.vigienuage.web.shell.PageRequest;
+import org.vigienuage.web.shell.PersonNote;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.Words;
 import org.vigienuage.web.status.Source;
@@ -27,7 +28,17 @@ import org.vigienuage.web.status.SourceQueries;
 class MethodologyView extends Page {
 
     private static final List<String> CHAPTERS = List.of(
-            "counted", "identity", "money", "excluded", "scopes", "dates", "who", "versions", "claims", "limits");
+            "counted",
+            "identity",
+            "money",
+            "excluded",
+            "scopes",
+            "dates",
+            "who",
+            "persons",
+            "versions",
+            "claims",
+            "limits");
 
     private final RuleQueries rules;
     private final SourceQueries sources;
@@ -57,6 +68,9 @@ class MethodologyView extends Page {
             paragraphs(edition, chapter, prose);
             if (chapter.equals("scopes")) {
                 prose.add(new RuleTable(edition, rules.listRules(edition.language())));
+            }
+            if (chapter.equals("persons")) {
+                prose.add(new PersonNote(edition, site().contact()));
             }
             if (chapter.equals("limits")) {
                 prose.add(caveats(edition));

@@ -24,6 +24,10 @@ final class ChosenNames {
         return keys.isEmpty() ? List.of() : named(keys, choices.listSuppliers(keys));
     }
 
+    List<Choice> makers(List<String> keys) {
+        return keys.isEmpty() ? List.of() : named(keys, choices.listMakers(keys));
+    }
+
     List<Choice> organizations(List<String> keys) {
         return keys.isEmpty() ? List.of() : named(keys, choices.listOrganizations(keys));
     }

@@ -32,6 +32,8 @@ public final class FilterBar extends Div {
     private final DatePicker from;
     private final DatePicker to;
     private final MultiSelectComboBox<Choice> suppliers;
+    private final MultiSelectComboBox<Choice> makers;
+    private final MultiSelectComboBox<Choice> jurisdictions;
     private final MultiSelectComboBox<Choice> organizations;
     private final MultiSelectComboBox<Choice> ministries;
     private final MultiSelectComboBox<Choice> methods;
@@ -51,6 +53,8 @@ public final class FilterBar extends Div {
         from = Fields.date(edition, "filter.from");
         to = Fields.date(edition, "filter.to");
         suppliers = Fields.several(edition, "filter.supplier");
+        makers = Fields.several(edition, "filter.maker");
+        jurisdictions = Fields.several(edition, "filter.jurisdiction");
         organizations = Fields.several(edition, "filter.organization");
         ministries = Fields.several(edition, "filter.ministry");
         methods = Fields.several(edition, "filter.method");
@@ -59,6 +63,12 @@ public final class FilterBar extends Div {
                         .sliceSuppliers(
                                 shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                         .stream());
+        makers.setItems(
+                query -> choices
+                        .sliceMakers(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
+                        .stream());
+        jurisdictions.setItems(
+                jurisdictions(edition, List.of("quebec", "canada", "united-states", "other", "unknown")));
         organizations.setItems(query -> choices
                 .sliceOrganizations(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                 .stream());
@@ -67,7 +77,8 @@ public final class FilterBar extends Div {
         Fields.label(text, edition, "filter.text");
         Fields.label(min, edition, "filter.min");
         Fields.label(max, edition, "filter.max");
-        Div fields = new Div(text, from, to, ministries, organizations, suppliers, methods, min, max);
+        Div fields =
+                new Div(text, from, to, ministries, organizations, suppliers, makers, jurisdictions, methods, min, max);
         fields.addClassName("vn-filter-fields");
         details.setSummaryText(edition.text("filter.title"));
         details.setContent(fields);
@@ -87,6 +98,8 @@ public final class FilterBar extends Div {
         from.setValue(filter.from());
         to.setValue(filter.to());
         select(suppliers, names.suppliers(filter.keys(Facet.SUPPLIER)));
+        select(makers, names.makers(filter.keys(Facet.MAKER)));
+        select(jurisdictions, jurisdictions(edition, filter.keys(Facet.JURISDICTION)));
         select(organizations, names.organizations(filter.keys(Facet.ORGANIZATION)));
         select(ministries, names.ministries(filter.keys(Facet.MINISTRY)));
         select(methods, names.methods(filter.keys(Facet.METHOD)));
@@ -101,6 +114,10 @@ public final class FilterBar extends Div {
         to.addValueChangeListener(event -> ask(event.isFromClient(), shown.withPeriod(shown.from(), event.getValue())));
         suppliers.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.SUPPLIER, keys(event.getValue()))));
+        makers.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.MAKER, keys(event.getValue()))));
+        jurisdictions.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.JURISDICTION, keys(event.getValue()))));
         organizations.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.ORGANIZATION, keys(event.getValue()))));
         ministries.addValueChangeListener(
@@ -109,6 +126,12 @@ public final class FilterBar extends Div {
                 event -> ask(event.isFromClient(), shown.with(Facet.METHOD, keys(event.getValue()))));
         min.addValueChangeListener(event -> askRange(event.isFromClient(), min));
         max.addValueChangeListener(event -> askRange(event.isFromClient(), max));
+    }
+
+    private static List<Choice> jurisdictions(Edition edition, List<String> keys) {
+        return keys.stream()
+                .map(key -> new Choice(key, edition.text("jurisdiction." + key)))
+                .toList();
     }
 
     private void ask(boolean fromClient, ContractFilter filter) {

@@ -40,6 +40,16 @@ final class FilterWords {
                     words("filter.words.supplier", names.suppliers(filter.keys(Facet.SUPPLIER)), edition),
                     filter.with(Facet.SUPPLIER, List.of()));
         }
+        if (!filter.keys(Facet.MAKER).isEmpty()) {
+            parts.put(
+                    words("filter.words.maker", names.makers(filter.keys(Facet.MAKER)), edition),
+                    filter.with(Facet.MAKER, List.of()));
+        }
+        if (!filter.keys(Facet.JURISDICTION).isEmpty()) {
+            parts.put(
+                    words("filter.words.jurisdiction", jurisdictions(filter, edition), edition),
+                    filter.with(Facet.JURISDICTION, List.of()));
+        }
         if (!filter.keys(Facet.METHOD).isEmpty()) {
             parts.put(
                     words("filter.words.method", names.methods(filter.keys(Facet.METHOD)), edition),
@@ -49,6 +59,12 @@ final class FilterWords {
             parts.put(range(filter, edition), filter.withRange(null, null));
         }
         return parts;
+    }
+
+    private static List<Choice> jurisdictions(ContractFilter filter, Edition edition) {
+        return filter.keys(Facet.JURISDICTION).stream()
+                .map(key -> new Choice(key, edition.text("jurisdiction." + key)))
+                .toList();
     }
 
     private static String period(ContractFilter filter, Edition edition) {

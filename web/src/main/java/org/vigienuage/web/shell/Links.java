@@ -21,6 +21,8 @@ public final class Links {
     public static final String LANGUAGE_KEY = "lang";
     public static final String OVERVIEW = "";
     public static final String SUPPLIERS = "fournisseurs";
+    public static final String MAKERS = "editeurs";
+    public static final String OWNERSHIP = "propriete";
     public static final String ORGANIZATIONS = "organismes";
     public static final String MINISTRIES = "ministeres";
     public static final String CONTRACTS = "contrats";
@@ -54,6 +56,10 @@ public final class Links {
         return page(SUPPLIERS + "/" + encoded(key), filter);
     }
 
+    public String maker(String key, ContractFilter filter) {
+        return page(MAKERS + "/" + encoded(key), filter);
+    }
+
     public String organization(String key, ContractFilter filter) {
         return page(ORGANIZATIONS + "/" + encoded(key), filter);
     }
@@ -80,7 +86,7 @@ public final class Links {
         return pairs.build();
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

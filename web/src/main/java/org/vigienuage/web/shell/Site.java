@@ -3,6 +3,7 @@ package org.vigienuage.web.shell;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.language.Language;
@@ -19,12 +20,19 @@ public class Site {
     private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
+    private final String contact;
 
-    Site(VersionQueries versions, VersionReader reader, StatusQueries status, ChoiceQueries choices) {
+    Site(
+            VersionQueries versions,
+            VersionReader reader,
+            StatusQueries status,
+            ChoiceQueries choices,
+            @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
         this.choices = choices;
+        this.contact = contact.strip();
     }
 
     /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
@@ -40,6 +48,11 @@ public class Site {
     /** Reads as of the version of that name, or the latest when none is named. */
     public <T> T at(@Nullable String version, Function<Optional<PublishedVersion>, T> reading) {
         return reader.at(version, reading);
+    }
+
+    /** Whom to write to, an e-mail or web address; empty when whoever runs the site gave none. */
+    public String contact() {
+        return contact;
     }
 
     /** One sentence on what is loaded. */

@@ -1,10 +1,13 @@
 package org.vigienuage.web.supplier;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.vigienuage.web.ledger.LedgerQueries;
+import org.vigienuage.web.ownership.JurisdictionFigure;
+import org.vigienuage.web.ownership.OwnershipFigures;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.FilteredPage;
@@ -15,6 +18,7 @@ import org.vigienuage.web.shell.RankedPage;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.TotalSentence;
+import org.vigienuage.web.shell.Words;
 
 /** Every supplier, the largest first. */
 @Route(value = Links.SUPPLIERS, layout = MainLayout.class)
@@ -22,10 +26,12 @@ class SuppliersView extends FilteredPage {
 
     private final SupplierQueries suppliers;
     private final LedgerQueries ledgers;
+    private final OwnershipFigures ownership;
 
-    SuppliersView(Site site, SupplierQueries suppliers, LedgerQueries ledgers) {
+    SuppliersView(Site site, SupplierQueries suppliers, LedgerQueries ledgers, OwnershipFigures ownership) {
         super(site);
         this.suppliers = suppliers;
+        this.ownership = ownership;
         this.ledgers = ledgers;
     }
 
@@ -44,7 +50,14 @@ class SuppliersView extends FilteredPage {
                 edition.text("column.supplier"),
                 "aggregates/supplier.csv",
                 edition.text("suppliers.caption"));
+        Div figure = new Div(new JurisdictionFigure(
+                edition,
+                request.filter(),
+                ownership.of(request.filter(), edition.language()).sellers()));
         after.add(
+                Words.note(
+                        new Anchor(edition.links().page(Links.MAKERS, request.filter()), edition.text("makers.see"))),
+                figure,
                 searchBox(request, edition.text("suppliers.search")),
                 new RankedPage(
                         request,
