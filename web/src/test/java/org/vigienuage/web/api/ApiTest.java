@@ -61,7 +61,13 @@ abstract class ApiTest {
                         "1281158",
                         "{\"seaoNumber\": \"1281158\", \"awards\": [{\"central\": 1200.500000, \"low\": 100.000000}]}");
         RandomQuestions.SUPPLIERS.forEach(key -> mart.supplier(key, key));
-        mart.supplier("microsoft", "Microsoft Canada").supplier("softchoice", "Softchoice");
+        mart.supplier("microsoft", "Microsoft Canada")
+                .supplier("softchoice", "Softchoice")
+                .person("2260000001", "Jeanne Tremblay")
+                .maker("microsoft", "Microsoft")
+                .spelling("microsoft", "MICROSOFT CANADA INC", "curated-name", 3)
+                .owner("microsoft", 1, "Microsoft Corporation", "united-states", "confirmed")
+                .moved("1168494905", "microsoft");
     }
 
     HttpResponse<String> get(String address, String... headers) {

@@ -75,6 +75,10 @@ class OpenApiTest extends ApiTest {
         "/api/v1/contracts?scope=all, ContractList, ''",
         "/api/v1/contracts?scope=all, Contract, /items/0",
         "/api/v1/status, Status, ''",
+        "/api/v1/suppliers/microsoft, Supplier, ''",
+        "/api/v1/suppliers/microsoft, Spelling, /spellings/0",
+        "/api/v1/suppliers/microsoft, Owner, /owners/0",
+        "/api/v1/makers/microsoft, Maker, ''",
     })
     void answersHaveTheFieldsDescribed(String address, String schema, String pointer) {
         JsonNode answer = json(address).at(pointer);
