@@ -36,6 +36,10 @@ SELECT
         'reduction', trim_scale(value.reduction_amount),
         'exclusion', value.exclusion,
         'flags', to_jsonb(value.flags),
+        'duplicateOf', (
+            SELECT jsonb_build_object('awardKey', restated.award_key, 'seaoNumber', restated.seao_number, 'sourceKey', restated.source_key)
+            FROM procurement.award AS restated
+            WHERE restated.award_key = award.duplicate_of),
         'scope', classified.scope,
         'serviceModel', classified.service_model,
         'ruleId', classified.rule_id,
@@ -88,6 +92,8 @@ SELECT
         'title', notice.title,
         'description', notice.description,
         'era', notice.era,
+        'sourceKey', notice.source_key,
+        'restatedSeaoNumber', notice.restated_seao_number,
         'buyer', jsonb_build_object(
             'name', notice.buyer_name, 'organizationKey', notice.organization_key, 'organizationName', organization.name,
             'sector', organization.sector, 'municipal', notice.is_municipal, 'town', notice.buyer_town),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.ingest.classify.Scope;
 import org.vigienuage.ingest.fetch.FetchPeriod;
@@ -11,11 +12,14 @@ import org.vigienuage.ingest.fetch.FetchPeriod;
 /** What the commands ask for, apart from how it is started. */
 interface Program {
 
-    ExitCode ingestBundled(boolean onlyIfEmpty) throws IOException;
+    ExitCode ingestBundled(boolean onlyIfEmpty, Optional<String> acknowledgement) throws IOException;
 
-    ExitCode ingestFiles(List<Path> paths) throws IOException;
+    ExitCode ingestFiles(List<Path> paths, Optional<String> acknowledgement) throws IOException;
 
-    ExitCode ingestSeao(FetchPeriod period, boolean dryRun) throws IOException;
+    ExitCode ingestSeao(FetchPeriod period, boolean dryRun, Optional<String> acknowledgement) throws IOException;
+
+    ExitCode ingestCsv(String declaration, List<Path> files, boolean dryRun, Optional<String> acknowledgement)
+            throws IOException;
 
     ExitCode status(boolean json) throws IOException;
 

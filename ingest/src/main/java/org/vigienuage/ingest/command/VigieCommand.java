@@ -31,7 +31,8 @@ public final class VigieCommand implements Runnable {
         var ingest = new CommandLine(new IngestCommand())
                 .addSubcommand(new BundledCommand(program))
                 .addSubcommand(new FilesCommand(program))
-                .addSubcommand(new SeaoCommand(program));
+                .addSubcommand(new SeaoCommand(program))
+                .addSubcommand(new CsvCommand(program));
         var propose = new CommandLine(new ProposeCommand()).addSubcommand(new MergesCommand(program));
         var root = new CommandLine(new VigieCommand())
                 .addSubcommand(ingest)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,19 @@ class VigieCommandTest {
         run(english, "ingest", "seao");
         run(english, "ingest", "seao", "--since", "2021-03", "--until=2021-06", "--dry-run");
         assertThat(program.calls).containsExactly("seao 2009-01 null false", "seao 2021-03 2021-06 true");
+    }
+
+    @Test
+    void csvTakesADeclarationAndFilesAndAReason(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), "a");
+        assertThat(run(english, "ingest", "csv", "canada_x_y", file.toString(), "--dry-run"))
+                .isZero();
+        assertThat(run(english, "ingest", "csv", "--acknowledge", " seen ", "canada_x_y", file.toString()))
+                .isZero();
+        assertThat(program.calls).containsExactly("csv canada_x_y 1 true ", "csv canada_x_y 1 false seen");
+        assertThat(run(english, "ingest", "csv", "canada_x_y")).isEqualTo(2);
+        assertThat(run(english, "ingest", "csv", "canada_x_y", folder.toString()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -80,6 +95,7 @@ class VigieCommandTest {
                 "ingest bundled",
                 "ingest files",
                 "ingest seao",
+                "ingest csv",
                 "status",
                 "coverage-report",
                 "propose",
@@ -144,18 +160,26 @@ class VigieCommandTest {
         }
 
         @Override
-        public ExitCode ingestBundled(boolean onlyIfEmpty) throws IOException {
+        public ExitCode ingestBundled(boolean onlyIfEmpty, Optional<String> acknowledgement) throws IOException {
             return called("bundled " + onlyIfEmpty);
         }
 
         @Override
-        public ExitCode ingestFiles(List<Path> paths) throws IOException {
+        public ExitCode ingestFiles(List<Path> paths, Optional<String> acknowledgement) throws IOException {
             return called("files " + paths.size());
         }
 
         @Override
-        public ExitCode ingestSeao(FetchPeriod period, boolean dryRun) throws IOException {
+        public ExitCode ingestSeao(FetchPeriod period, boolean dryRun, Optional<String> acknowledgement)
+                throws IOException {
             return called("seao " + period.since() + " " + period.until() + " " + dryRun);
+        }
+
+        @Override
+        public ExitCode ingestCsv(
+                String declaration, List<Path> files, boolean dryRun, Optional<String> acknowledgement)
+                throws IOException {
+            return called("csv " + declaration + " " + files.size() + " " + dryRun + " " + acknowledgement.orElse(""));
         }
 
         @Override

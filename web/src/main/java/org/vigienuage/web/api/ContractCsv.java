@@ -44,12 +44,17 @@ final class ContractCsv {
             column("scope", ContractRow::scope),
             column("service_model", ContractRow::serviceModel),
             column("rule_id", ContractRow::ruleId),
+            column("source", ContractRow::sourceKey),
+            column("duplicate_of", ContractRow::duplicateOf),
             column("supplier_jurisdictions", ContractCsv::supplierJurisdictions),
             column("supplier_ownership_confidences", ContractCsv::supplierConfidences),
             column("maker_key", ContractRow::makerKey),
             column("maker_evidence", ContractRow::makerEvidence),
             column("maker_jurisdiction", ContractRow::makerJurisdiction),
-            column("maker_ownership_confidence", ContractRow::makerOwnershipConfidence)));
+            column("maker_ownership_confidence", ContractRow::makerOwnershipConfidence),
+            column("counted_low", ContractRow::countedLow),
+            column("counted_central", ContractRow::countedCentral),
+            column("counted_high", ContractRow::countedHigh)));
 
     private ContractCsv() {}
 

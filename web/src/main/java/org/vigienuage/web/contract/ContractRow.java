@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param contract value of the contract in force
  * @param reduction what a shared ceiling takes off, 0 elsewhere
  * @param exclusion why it is in neither low nor central; null when it is
+ * @param sourceKey who published it: seao, else the key of another source
+ * @param duplicateOf award of another source that it probably states again; null when none is known
  * @param makerKey whose product it is; unknown when no maker is established
  * @param makerEvidence direct, reseller or unknown
+ * @param countedCentral what of the central value counts in the selection: all of it, or the shares of the suppliers it asks for
  * @param makerJurisdiction from where the maker was controlled on the date of the award
  */
 public record ContractRow(
@@ -57,10 +60,15 @@ public record ContractRow(
         @Nullable String scope,
         @Nullable String serviceModel,
         @Nullable String ruleId,
+        @JsonProperty("source") String sourceKey,
+        @Nullable String duplicateOf,
         String makerKey,
         String makerEvidence,
         String makerJurisdiction,
-        @Nullable String makerOwnershipConfidence) {
+        @Nullable String makerOwnershipConfidence,
+        @Nullable BigDecimal countedLow,
+        @Nullable BigDecimal countedCentral,
+        @Nullable BigDecimal countedHigh) {
 
     /**
      * One of those who share the award.

@@ -56,6 +56,18 @@ class ContractView extends Page {
         return title;
     }
 
+    /** By its SEAO number, or by the number of another publisher and, where that is known, the SEAO number it restates. */
+    private static String named(Edition edition, NoticeDocument notice) {
+        if (notice.isOfSeao()) {
+            return edition.text("contract.notice", notice.seaoNumber());
+        }
+        String restated = notice.root().text("restatedSeaoNumber");
+        String number = notice.root().text("referenceNumber");
+        return restated == null
+                ? edition.text("contract.reference", number == null ? notice.seaoNumber() : number)
+                : edition.text("contract.restates", restated);
+    }
+
     private static Paragraph crumb(PageRequest request) {
         Paragraph crumb = new Paragraph(new Anchor(
                 request.links().contracts(request.filter()), request.edition().text("contracts.title")));
@@ -67,9 +79,10 @@ class ContractView extends Page {
         String address = notice.root().text("seaoUrl");
         Anchor json = new Anchor("/api/v1/contracts/" + notice.seaoNumber(), edition.text("contract.json"));
         json.setRouterIgnore(true);
-        Paragraph links = new Paragraph(new Text(edition.text("contract.notice", notice.seaoNumber()) + " · "));
+        Paragraph links = new Paragraph(new Text(named(edition, notice) + " · "));
         if (address != null) {
-            links.add(SourceLink.of(address, edition.text("contract.onSeao")), new Text(" · "));
+            String where = notice.isOfSeao() ? "contract.onSeao" : "contract.onSource";
+            links.add(SourceLink.of(address, edition.text(where)), new Text(" · "));
         }
         links.add(json);
         links.addClassName("vn-note");

@@ -1,5 +1,7 @@
 package org.vigienuage.web.filter;
 
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
@@ -7,6 +9,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.UNATTACHED;
@@ -22,6 +25,9 @@ public final class FilterConditions {
 
     private static final Pattern SEAO_NUMBER = Pattern.compile("\\d+");
 
+    /** The exclusion of an award that another source of the selection states too. */
+    public static final String DUPLICATE = "duplicate";
+
     private FilterConditions() {}
 
     /** Over {@code mart.award}. */
@@ -29,8 +35,7 @@ public final class FilterConditions {
         return within(filter, AWARD.SCOPE_LEVEL)
                 .and(publishedBy(filter, AWARD.SOURCE_KEY))
                 .and(between(filter.from(), AWARD.BUCKET_DATE, filter.to()))
-                .and(supplied(filter, Facet.SUPPLIER, AWARD_SUPPLIER.SUPPLIER_KEY))
-                .and(supplied(filter, Facet.JURISDICTION, AWARD_SUPPLIER.JURISDICTION))
+                .and(sold(filter))
                 .and(oneOf(filter, Facet.MAKER, AWARD.MAKER_KEY))
                 .and(oneOf(filter, Facet.MINISTRY, ministry(filter)))
                 .and(oneOf(filter, Facet.ORGANIZATION, AWARD.ORGANIZATION_KEY))
@@ -68,9 +73,28 @@ public final class FilterConditions {
         return filter.ministryOn() == MinistryOn.TODAY ? AWARD.CURRENT_MINISTRY_KEY : AWARD.MINISTRY_KEY;
     }
 
+    /** Over {@code mart.award_supplier}: the suppliers that a selection asks for, by their keys and by who controls them. */
+    public static Condition sellers(ContractFilter filter) {
+        return oneOf(filter, Facet.SUPPLIER, AWARD_SUPPLIER.SUPPLIER_KEY)
+                .and(oneOf(filter, Facet.JURISDICTION, AWARD_SUPPLIER.JURISDICTION));
+    }
+
     /** The words typed, found by their beginnings in a search column of the mart. */
     public static Condition matches(Field<Object> search, String typed) {
         return condition("{0} @@ mart.search_query({1})", search, val(typed));
+    }
+
+    /**
+     * Why an award is left out of a selection, NULL when it is not. Where a selection asks for several sources, an award that
+     * restates one of another source asked for is a duplicate, unless it is left out for a reason of its own.
+     */
+    public static Field<String> exclusion(ContractFilter filter) {
+        List<String> sources = filter.keys(Facet.SOURCE);
+        if (sources.size() < 2) {
+            return AWARD.EXCLUSION;
+        }
+        Condition isTwice = arrayOverlap(AWARD.DUPLICATE_SOURCES, array(sources.toArray(String[]::new)));
+        return coalesce(AWARD.EXCLUSION, when(isTwice, inline(DUPLICATE)));
     }
 
     private static Condition within(ContractFilter filter, Field<Short> level) {
@@ -101,14 +125,16 @@ public final class FilterConditions {
         return coalesce(field, inline("unknown"));
     }
 
-    private static Condition supplied(ContractFilter filter, Facet facet, Field<String> field) {
-        List<String> keys = filter.keys(facet);
-        return keys.isEmpty()
+    /** By one supplier that is all that is asked of suppliers. */
+    private static Condition sold(ContractFilter filter) {
+        boolean byAny = filter.keys(Facet.SUPPLIER).isEmpty()
+                && filter.keys(Facet.JURISDICTION).isEmpty();
+        return byAny
                 ? noCondition()
                 : exists(selectOne()
                         .from(AWARD_SUPPLIER)
                         .where(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
-                        .and(field.in(keys)));
+                        .and(sellers(filter)));
     }
 
     private static Condition says(@Nullable String text, Field<Object> search, Field<String> seaoNumber) {

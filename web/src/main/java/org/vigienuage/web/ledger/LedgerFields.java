@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
+import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.aggregate.TotalsFields;
+import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.ledger.Ledger.CountedSum;
 import org.vigienuage.web.ledger.Ledger.Exclusion;
 
@@ -19,29 +21,39 @@ final class LedgerFields {
 
     static final Condition UNKNOWN = AWARD.EXCLUSION.eq(inline("unknown"));
 
-    private LedgerFields() {}
+    private final TotalsFields sums;
 
-    static SelectField<CountedSum> awardedKnown() {
-        return countedSum(AWARD.AWARDED_AMOUNT, AWARD.AWARDED_AMOUNT.isNotNull());
+    LedgerFields(ContractFilter filter) {
+        this.sums = new TotalsFields(filter);
     }
 
-    static SelectField<CountedSum> included() {
-        return countedSum(AWARD.CENTRAL_AMOUNT, TotalsFields.INCLUDED);
+    SelectField<Totals> totals() {
+        return sums.ofAwards();
     }
 
-    static SelectField<CountedSum> direct() {
-        return countedSum(AWARD.CENTRAL_AMOUNT, TotalsFields.INCLUDED.and(AWARD.METHOD_KEY.eq(inline("direct"))));
+    SelectField<CountedSum> awardedKnown() {
+        return countedSum(sums.money().awarded(), AWARD.AWARDED_AMOUNT.isNotNull());
     }
 
-    static SelectField<Exclusion> excluded(String reason) {
-        Condition isExcluded = AWARD.EXCLUSION.eq(inline(reason));
-        return row(count().filterWhere(isExcluded), TotalsFields.dollars(AWARD.CENTRAL_AMOUNT, isExcluded))
+    SelectField<CountedSum> included() {
+        return countedSum(sums.money().central(), sums.included());
+    }
+
+    SelectField<CountedSum> direct() {
+        return countedSum(sums.money().central(), sums.included().and(AWARD.METHOD_KEY.eq(inline("direct"))));
+    }
+
+    SelectField<Exclusion> excluded(String reason) {
+        Condition isExcluded = sums.excluded(reason);
+        return row(
+                        count().filterWhere(isExcluded),
+                        TotalsFields.dollars(sums.money().central(), isExcluded))
                 .mapping((awards, central) -> new Exclusion(reason, awards, central));
     }
 
     /** Dollars that awards of one notice share: they leave no award out. */
-    static SelectField<Exclusion> sharedCeiling() {
-        return TotalsFields.dollars(AWARD.REDUCTION_AMOUNT, TotalsFields.INCLUDED)
+    SelectField<Exclusion> sharedCeiling() {
+        return TotalsFields.dollars(sums.money().reduction(), sums.included())
                 .convertFrom(dollars -> new Exclusion("shared-ceiling", 0, dollars));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.RankOrder;
 import org.vigienuage.web.aggregate.RankedRow;
 import org.vigienuage.web.aggregate.Ranking;
+import org.vigienuage.web.aggregate.TotalsFields;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterConditions;
 import org.vigienuage.web.version.OneVersion;
@@ -52,6 +53,6 @@ public class MakerQueries {
     private static Ranking ranking(ContractFilter filter, @Nullable String typed) {
         Condition where = FilterConditions.awards(filter)
                 .and(typed == null ? noCondition() : FilterConditions.matches(MAKER.SEARCH, typed));
-        return new Ranking(MADE, where, AWARD.MAKER_KEY, MAKER.NAME, false);
+        return new Ranking(MADE, where, AWARD.MAKER_KEY, MAKER.NAME, false, new TotalsFields(filter));
     }
 }

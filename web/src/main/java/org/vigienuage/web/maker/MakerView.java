@@ -82,7 +82,9 @@ class MakerView extends FilteredPage {
                         edition.text("maker.sellers"),
                         edition.text("column.supplier"),
                         portrait.suppliers(),
-                        row -> links.contracts(filter.with(Facet.SUPPLIER, List.of(row.key()))),
+                        row -> row.canBeAskedFor()
+                                ? links.contracts(filter.with(Facet.SUPPLIER, List.of(row.key())))
+                                : null,
                         null),
                 new RankedFigure(
                         edition,

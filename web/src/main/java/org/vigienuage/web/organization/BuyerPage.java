@@ -63,7 +63,9 @@ abstract class BuyerPage extends FilteredPage {
                 edition.text("ranked.suppliers"),
                 edition.text("column.supplier"),
                 portrait.suppliers(),
-                row -> edition.links().contracts(filter.with(Facet.SUPPLIER, List.of(row.key()))),
+                row -> row.canBeAskedFor()
+                        ? edition.links().contracts(filter.with(Facet.SUPPLIER, List.of(row.key())))
+                        : null,
                 edition.links().page(Links.SUPPLIERS, filter));
     }
 

@@ -40,6 +40,10 @@ final class ChosenNames {
         return keys.isEmpty() ? List.of() : named(keys, choices.listMethods(language));
     }
 
+    List<Choice> sources(List<String> keys) {
+        return keys.isEmpty() ? List.of() : named(keys, choices.listSources(language));
+    }
+
     private static List<Choice> named(List<String> keys, Collection<Choice> known) {
         Map<String, Choice> byKey = known.stream().collect(Collectors.toMap(Choice::key, Function.identity()));
         return keys.stream()

@@ -37,6 +37,7 @@ public final class FilterBar extends Div {
     private final MultiSelectComboBox<Choice> organizations;
     private final MultiSelectComboBox<Choice> ministries;
     private final MultiSelectComboBox<Choice> methods;
+    private final MultiSelectComboBox<Choice> sources;
     private final TextField min = new TextField();
     private final TextField max = new TextField();
     private ContractFilter shown = ContractFilter.everything();
@@ -58,6 +59,9 @@ public final class FilterBar extends Div {
         organizations = Fields.several(edition, "filter.organization");
         ministries = Fields.several(edition, "filter.ministry");
         methods = Fields.several(edition, "filter.method");
+        sources = Fields.several(edition, "filter.source");
+        sources.setPlaceholder(edition.text("filter.sourceDefault"));
+        sources.setItems(choices.listSources(edition.language()));
         suppliers.setItems(
                 query -> choices
                         .sliceSuppliers(
@@ -77,14 +81,25 @@ public final class FilterBar extends Div {
         Fields.label(text, edition, "filter.text");
         Fields.label(min, edition, "filter.min");
         Fields.label(max, edition, "filter.max");
-        Div fields =
-                new Div(text, from, to, ministries, organizations, suppliers, makers, jurisdictions, methods, min, max);
+        Div fields = new Div(
+                text,
+                from,
+                to,
+                ministries,
+                organizations,
+                suppliers,
+                makers,
+                jurisdictions,
+                methods,
+                sources,
+                min,
+                max);
         fields.addClassName("vn-filter-fields");
         details.setSummaryText(edition.text("filter.title"));
         details.setContent(fields);
         details.addClassName("vn-filters");
         details.setOpen(open);
-        // On a telephone nine fields would hide what they filter.
+        // On a telephone ten fields would hide what they filter.
         details.getElement().executeJs("if (window.matchMedia('(max-width: 48rem)').matches) { this.open = false; }");
         add(details, active);
         listen();
@@ -103,6 +118,7 @@ public final class FilterBar extends Div {
         select(organizations, names.organizations(filter.keys(Facet.ORGANIZATION)));
         select(ministries, names.ministries(filter.keys(Facet.MINISTRY)));
         select(methods, names.methods(filter.keys(Facet.METHOD)));
+        select(sources, names.sources(filter.keys(Facet.SOURCE)));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
         active.show(request, path, names, options);
@@ -124,6 +140,8 @@ public final class FilterBar extends Div {
                 event -> ask(event.isFromClient(), shown.with(Facet.MINISTRY, keys(event.getValue()))));
         methods.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.METHOD, keys(event.getValue()))));
+        sources.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.SOURCE, keys(event.getValue()))));
         min.addValueChangeListener(event -> askRange(event.isFromClient(), min));
         max.addValueChangeListener(event -> askRange(event.isFromClient(), max));
     }

@@ -55,6 +55,11 @@ final class FilterWords {
                     words("filter.words.method", names.methods(filter.keys(Facet.METHOD)), edition),
                     filter.with(Facet.METHOD, List.of()));
         }
+        if (!filter.keys(Facet.SOURCE).isEmpty()) {
+            parts.put(
+                    words("filter.words.source", names.sources(filter.keys(Facet.SOURCE)), edition),
+                    filter.with(Facet.SOURCE, List.of()));
+        }
         if (filter.min() != null || filter.max() != null) {
             parts.put(range(filter, edition), filter.withRange(null, null));
         }

@@ -1,12 +1,17 @@
 package org.vigienuage.web.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.filter.ChoiceQueries;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.language.Language;
+import org.vigienuage.web.status.Source;
+import org.vigienuage.web.status.SourceQueries;
 import org.vigienuage.web.status.StatusQueries;
 import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
@@ -20,6 +25,7 @@ public class Site {
     private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
+    private final SourceQueries sources;
     private final String contact;
 
     Site(
@@ -27,11 +33,13 @@ public class Site {
             VersionReader reader,
             StatusQueries status,
             ChoiceQueries choices,
+            SourceQueries sources,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
         this.choices = choices;
+        this.sources = sources;
         this.contact = contact.strip();
     }
 
@@ -58,6 +66,16 @@ public class Site {
     /** One sentence on what is loaded. */
     String coverage(Language language) {
         return status.findCoverage(language).orElse("");
+    }
+
+    /** The sources other than SEAO that a selection asks for. */
+    List<Source> otherSources(ContractFilter filter, Language language) {
+        List<String> keys = filter.keys(Facet.SOURCE);
+        return keys.isEmpty()
+                ? List.of()
+                : sources.listSources(language).stream()
+                        .filter(source -> !source.key().equals(Facet.SEAO) && keys.contains(source.key()))
+                        .toList();
     }
 
     ChoiceQueries choices() {

@@ -69,9 +69,10 @@ public class SupplierQueries {
 
     /** What a supplier has of a selection, counting its share alone where it is one of several. */
     public Totals shares(ContractFilter filter, String key) {
-        return database.select(TotalsFields.ofShares())
+        return database.select(new TotalsFields(filter).ofShares())
                 .from(SHARES)
                 .where(FilterConditions.awards(filter))
+                .and(FilterConditions.sellers(filter))
                 .and(AWARD_SUPPLIER.SUPPLIER_KEY.eq(key))
                 .fetchSingle()
                 .value1();
@@ -79,8 +80,9 @@ public class SupplierQueries {
 
     private static Ranking ranking(ContractFilter filter, @Nullable String typed) {
         Condition where = FilterConditions.awards(filter)
+                .and(FilterConditions.sellers(filter))
                 .and(SUPPLIER.IS_NATURAL_PERSON.isFalse())
                 .and(typed == null ? noCondition() : FilterConditions.matches(SUPPLIER.SEARCH, typed));
-        return new Ranking(SHARES, where, AWARD_SUPPLIER.SUPPLIER_KEY, SUPPLIER.NAME, true);
+        return new Ranking(SHARES, where, AWARD_SUPPLIER.SUPPLIER_KEY, SUPPLIER.NAME, true, new TotalsFields(filter));
     }
 }

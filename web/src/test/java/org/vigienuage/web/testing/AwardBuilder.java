@@ -83,7 +83,7 @@ public final class AwardBuilder {
         return this;
     }
 
-    /** From where all of its suppliers are controlled. */
+    /** From where its first supplier is controlled; of the others that is unknown. */
     public AwardBuilder controlledFrom(String newJurisdiction) {
         jurisdiction = newJurisdiction;
         return this;

@@ -292,7 +292,7 @@ public final class Mart {
                 .set(AWARD_SUPPLIER_HISTORY.ROW_HASH, NO_HASH)
                 .set(AWARD_SUPPLIER_HISTORY.SUPPLIER_KEY, award.suppliers.get(number - 1))
                 .set(AWARD_SUPPLIER_HISTORY.SUPPLIER_NAME, award.suppliers.get(number - 1))
-                .set(AWARD_SUPPLIER_HISTORY.JURISDICTION, award.jurisdiction)
+                .set(AWARD_SUPPLIER_HISTORY.JURISDICTION, number == 1 ? award.jurisdiction : "unknown")
                 .set(AWARD_SUPPLIER_HISTORY.AWARDED_AMOUNT, share(award.awarded, number, sharers))
                 .set(AWARD_SUPPLIER_HISTORY.REDUCTION_AMOUNT, share(award.reduction, number, sharers))
                 .set(AWARD_SUPPLIER_HISTORY.LOW_AMOUNT, share(award.low, number, sharers))
