@@ -58,6 +58,20 @@ FROM (
 ) AS labelled
 ORDER BY list, key, label_fr;
 
+CREATE TEMPORARY TABLE next_decision ON COMMIT DROP AS
+SELECT
+    'override:' || seao_number AS decision_key, 'override' AS kind, seao_number, NULL::text AS supplier_key, award_scope AS detail,
+    reason_fr, reason_en, source, decided_on
+FROM source.classification_override
+UNION ALL
+SELECT 'group-purchase:' || seao_number, 'group-purchase', seao_number, NULL, NULL, reason_fr, reason_en, source, decided_on
+FROM source.group_purchase
+UNION ALL
+SELECT
+    concat_ws(':', 'correction', seao_number, coalesce(supplier_neq, '*'), field, trim_scale(published_value)), 'correction', seao_number, NULL,
+    field || ' ' || trim_scale(published_value), reason_fr, reason_en, source, decided_on
+FROM source.correction;
+
 CREATE TEMPORARY TABLE next_rule ON COMMIT DROP AS
 SELECT
     rule_id, priority, scope, service_model, text_fr, text_en,

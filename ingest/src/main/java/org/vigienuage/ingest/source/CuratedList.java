@@ -16,8 +16,8 @@ enum CuratedList {
     ORGANIZATION_ALIAS("organization_alias", "curated/organization_alias.csv", Map.of()),
     ORGANIZATION_SECTOR("organization_sector", "curated/organization_sector.csv", Map.of()),
     ORGANIZATION_MINISTRY("organization_ministry", "curated/organization_ministry.csv", Map.of("organization", "slug")),
-    GROUP_PURCHASE("group_purchase", "curated/group_purchases.csv", Map.of()),
-    CORRECTION("correction", "curated/corrections.csv", Map.of()),
+    GROUP_PURCHASE("group_purchase", "curated/group_purchases.csv", Map.of("date", "decided_on")),
+    CORRECTION("correction", "curated/corrections.csv", Map.of("date", "decided_on")),
     CLASSIFICATION_OVERRIDE("classification_override", "classification/overrides.csv", Map.of("date", "decided_on"));
 
     private final String table;

@@ -5,8 +5,10 @@ import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
@@ -14,6 +16,7 @@ import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.UNATTACHED;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
@@ -42,13 +45,14 @@ public final class FilterConditions {
                 .and(oneOf(filter, Facet.SECTOR, known(AWARD.SECTOR)))
                 .and(oneOf(filter, Facet.METHOD, AWARD.METHOD_KEY))
                 .and(oneOf(filter, Facet.SERVICE, AWARD.SERVICE_MODEL))
+                .and(counted(filter))
                 .and(says(filter.text(), AWARD.SEARCH, AWARD.SEAO_NUMBER))
                 .and(between(filter.min(), AWARD.CENTRAL_AMOUNT, filter.max()));
     }
 
     /**
      * Over {@code mart.unattached}, where a fact has a date and dollars of its own. An orphan has no known organization,
-     * ministry, sector or method, so a filter on one of these leaves it out.
+     * ministry, sector or method, so a filter on one of these leaves it out; no fact is an award that counts or does not.
      */
     public static Condition unattached(ContractFilter filter) {
         Field<String> ministry =
@@ -64,6 +68,7 @@ public final class FilterConditions {
                 .and(oneOf(filter, Facet.SECTOR, UNATTACHED.SECTOR))
                 .and(oneOf(filter, Facet.METHOD, UNATTACHED.METHOD_KEY))
                 .and(oneOf(filter, Facet.SERVICE, UNATTACHED.SERVICE_MODEL))
+                .and(filter.keys(Facet.COUNTED).isEmpty() ? noCondition() : falseCondition())
                 .and(says(filter.text(), UNATTACHED.SEARCH, UNATTACHED.SEAO_NUMBER))
                 .and(between(filter.min(), UNATTACHED.FACT_AMOUNT, filter.max()));
     }
@@ -113,6 +118,22 @@ public final class FilterConditions {
     private static Condition oneOf(ContractFilter filter, Facet facet, Field<String> field) {
         List<String> keys = filter.keys(facet);
         return keys.isEmpty() ? noCondition() : field.in(keys);
+    }
+
+    /** Any of these entries of the ledger; awards under a shared ceiling are among the included ones. */
+    private static Condition counted(ContractFilter filter) {
+        Field<String> exclusion = exclusion(filter);
+        List<String> entries = filter.keys(Facet.COUNTED);
+        return entries.isEmpty()
+                ? noCondition()
+                : or(entries.stream()
+                        .map(entry -> switch (entry) {
+                            case "included" -> exclusion.isNull();
+                            case "shared-ceiling" ->
+                                exclusion.isNull().and(AWARD.REDUCTION_AMOUNT.ne(inline(BigDecimal.ZERO)));
+                            default -> exclusion.eq(entry);
+                        })
+                        .toList());
     }
 
     /** SEAO stands alone unless other sources are asked for by name. */

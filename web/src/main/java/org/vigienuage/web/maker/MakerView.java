@@ -75,23 +75,20 @@ class MakerView extends FilteredPage {
     }
 
     private static List<RankedFigure> rankings(Edition edition, ContractFilter filter, Portrait portrait) {
-        Links links = edition.links();
         return List.of(
                 new RankedFigure(
                         edition,
                         edition.text("maker.sellers"),
                         edition.text("column.supplier"),
                         portrait.suppliers(),
-                        row -> row.canBeAskedFor()
-                                ? links.contracts(filter.with(Facet.SUPPLIER, List.of(row.key())))
-                                : null,
+                        row -> row.canBeAskedFor() ? filter.with(Facet.SUPPLIER, List.of(row.key())) : null,
                         null),
                 new RankedFigure(
                         edition,
                         edition.text("supplier.ministries"),
                         edition.text("column.ministry"),
                         portrait.ministries(),
-                        row -> links.contracts(filter.with(Facet.MINISTRY, List.of(row.key()))),
+                        row -> filter.with(Facet.MINISTRY, List.of(row.key())),
                         null));
     }
 }

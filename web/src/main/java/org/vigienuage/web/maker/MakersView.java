@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.Edition;
@@ -41,6 +42,7 @@ class MakersView extends FilteredPage {
                 new ScopeChoice(request, Links.MAKERS));
         RankedPage.Naming naming = new RankedPage.Naming(
                 Links.MAKERS,
+                Facet.MAKER,
                 "makers.count",
                 edition.text("column.maker"),
                 "aggregates/maker.csv",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.shell.Bars;
 import org.vigienuage.web.shell.Chart;
@@ -81,6 +82,7 @@ class OrganizationsView extends FilteredPage {
         Edition edition = request.edition();
         RankedPage.Naming naming = new RankedPage.Naming(
                 Links.ORGANIZATIONS,
+                Facet.ORGANIZATION,
                 "organizations.count",
                 edition.text("column.organization"),
                 "aggregates/organization.csv",
@@ -102,7 +104,8 @@ class OrganizationsView extends FilteredPage {
                 edition.text("organizations.byMinistry"),
                 edition.text("organizations.ministryNote"),
                 edition.text("column.ministry"),
-                Bars.of(rows, row -> edition.links().ministry(row.key(), request.filter())));
+                new Bars(edition.links(), row -> request.filter().with(Facet.MINISTRY, List.of(row.key())))
+                        .of(rows, row -> edition.links().ministry(row.key(), request.filter())));
         figure.openTable();
         Div figures = new Div(figure);
         figures.addClassName("vn-figures");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.vigienuage.web.aggregate.Labels;
 import org.vigienuage.web.shell.DataTable;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Format;
@@ -34,7 +35,7 @@ public final class OwnersTable extends Div {
         return new Component[] {
             new Span(owner.parent()),
             new Span(Control.country(edition, owner.country())),
-            new Span(edition.text("jurisdiction." + owner.jurisdiction())),
+            new Span(new Labels(edition.language()).of("jurisdiction." + owner.jurisdiction())),
             new Span(period(edition, owner)),
             Control.mark(edition, owner.confidence()),
             SourceLink.of(owner.source())

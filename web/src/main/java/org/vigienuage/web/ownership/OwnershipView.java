@@ -42,9 +42,7 @@ class OwnershipView extends FilteredPage {
         OwnershipFigures.Split split = figures.of(request.filter(), edition.language());
         after.add(
                 new JurisdictionFigure(edition, request.filter(), split.sellers()),
-                Words.section(
-                        edition.text("owner.sellers"),
-                        new SharesTable(edition, edition.text("owner.sellersCaption"), split.sellers())),
+                new SharesTable(edition, edition.text("owner.sellersCaption"), split.sellers()),
                 Words.section(
                         edition.text("owner.makers"),
                         new SharesTable(edition, edition.text("owner.makersCaption"), split.makers()),

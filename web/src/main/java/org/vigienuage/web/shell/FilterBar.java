@@ -71,8 +71,8 @@ public final class FilterBar extends Div {
                 query -> choices
                         .sliceMakers(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                         .stream());
-        jurisdictions.setItems(
-                jurisdictions(edition, List.of("quebec", "canada", "united-states", "other", "unknown")));
+        jurisdictions.setItems(new ChosenNames(choices, edition.language())
+                .of(Facet.JURISDICTION, List.of("quebec", "canada", "united-states", "other", "unknown")));
         organizations.setItems(query -> choices
                 .sliceOrganizations(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                 .stream());
@@ -112,13 +112,13 @@ public final class FilterBar extends Div {
         text.setValue(filter.text() == null ? "" : filter.text());
         from.setValue(filter.from());
         to.setValue(filter.to());
-        select(suppliers, names.suppliers(filter.keys(Facet.SUPPLIER)));
-        select(makers, names.makers(filter.keys(Facet.MAKER)));
-        select(jurisdictions, jurisdictions(edition, filter.keys(Facet.JURISDICTION)));
-        select(organizations, names.organizations(filter.keys(Facet.ORGANIZATION)));
-        select(ministries, names.ministries(filter.keys(Facet.MINISTRY)));
-        select(methods, names.methods(filter.keys(Facet.METHOD)));
-        select(sources, names.sources(filter.keys(Facet.SOURCE)));
+        select(suppliers, names.of(Facet.SUPPLIER, filter.keys(Facet.SUPPLIER)));
+        select(makers, names.of(Facet.MAKER, filter.keys(Facet.MAKER)));
+        select(jurisdictions, names.of(Facet.JURISDICTION, filter.keys(Facet.JURISDICTION)));
+        select(organizations, names.of(Facet.ORGANIZATION, filter.keys(Facet.ORGANIZATION)));
+        select(ministries, names.of(Facet.MINISTRY, filter.keys(Facet.MINISTRY)));
+        select(methods, names.of(Facet.METHOD, filter.keys(Facet.METHOD)));
+        select(sources, names.of(Facet.SOURCE, filter.keys(Facet.SOURCE)));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
         active.show(request, path, names, options);
@@ -144,12 +144,6 @@ public final class FilterBar extends Div {
                 event -> ask(event.isFromClient(), shown.with(Facet.SOURCE, keys(event.getValue()))));
         min.addValueChangeListener(event -> askRange(event.isFromClient(), min));
         max.addValueChangeListener(event -> askRange(event.isFromClient(), max));
-    }
-
-    private static List<Choice> jurisdictions(Edition edition, List<String> keys) {
-        return keys.stream()
-                .map(key -> new Choice(key, edition.text("jurisdiction." + key)))
-                .toList();
     }
 
     private void ask(boolean fromClient, ContractFilter filter) {

@@ -25,6 +25,7 @@ public class Site {
     private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
+    private final QuestionWords words;
     private final SourceQueries sources;
     private final String contact;
 
@@ -33,12 +34,14 @@ public class Site {
             VersionReader reader,
             StatusQueries status,
             ChoiceQueries choices,
+            QuestionWords words,
             SourceQueries sources,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
         this.choices = choices;
+        this.words = words;
         this.sources = sources;
         this.contact = contact.strip();
     }
@@ -61,6 +64,11 @@ public class Site {
     /** Whom to write to, an e-mail or web address; empty when whoever runs the site gave none. */
     public String contact() {
         return contact;
+    }
+
+    /** What is asked, in words. */
+    public String question(PageRequest request) {
+        return words.of(request.filter(), request.edition().language());
     }
 
     /** One sentence on what is loaded. */

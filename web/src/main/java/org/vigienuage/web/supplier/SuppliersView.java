@@ -1,10 +1,12 @@
 package org.vigienuage.web.supplier;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.ownership.JurisdictionFigure;
 import org.vigienuage.web.ownership.OwnershipFigures;
@@ -46,6 +48,7 @@ class SuppliersView extends FilteredPage {
                 new ScopeChoice(request, Links.SUPPLIERS));
         RankedPage.Naming naming = new RankedPage.Naming(
                 Links.SUPPLIERS,
+                Facet.SUPPLIER,
                 "suppliers.count",
                 edition.text("column.supplier"),
                 "aggregates/supplier.csv",
@@ -56,7 +59,10 @@ class SuppliersView extends FilteredPage {
                 ownership.of(request.filter(), edition.language()).sellers()));
         after.add(
                 Words.note(
-                        new Anchor(edition.links().page(Links.MAKERS, request.filter()), edition.text("makers.see"))),
+                        new Anchor(edition.links().page(Links.MAKERS, request.filter()), edition.text("makers.see")),
+                        new Text(" · "),
+                        new Anchor(
+                                edition.links().page(Links.OWNERSHIP, request.filter()), edition.text("owner.more"))),
                 figure,
                 searchBox(request, edition.text("suppliers.search")),
                 new RankedPage(

@@ -79,6 +79,9 @@ class OpenApiTest extends ApiTest {
         "/api/v1/suppliers/microsoft, Spelling, /spellings/0",
         "/api/v1/suppliers/microsoft, Owner, /owners/0",
         "/api/v1/makers/microsoft, Maker, ''",
+        "/api/v1/explain, Explanation, ''",
+        "/api/v1/versions, Version, /0",
+        "/api/v1/changes?since=2026-11-23.1, Changes, ''",
     })
     void answersHaveTheFieldsDescribed(String address, String schema, String pointer) {
         JsonNode answer = json(address).at(pointer);
