@@ -4,6 +4,7 @@ ALTER TABLE source.vendor DROP COLUMN parent, DROP COLUMN country, DROP COLUMN v
 CREATE TABLE source.vendor_owner (
     slug       text NOT NULL REFERENCES source.vendor,
     parent     text NOT NULL,
+    parent_fr  text,
     country    text,
     valid_from date,
     valid_to   date,
@@ -13,6 +14,7 @@ CREATE TABLE source.vendor_owner (
 COMMENT ON TABLE source.vendor_owner IS 'Who controls a vendor, dated (vendor_owner.csv); a day that no row holds is unknown';
 COMMENT ON COLUMN source.vendor_owner.slug IS 'Vendor';
 COMMENT ON COLUMN source.vendor_owner.parent IS 'Ultimate controlling company or persons';
+COMMENT ON COLUMN source.vendor_owner.parent_fr IS 'The same in French where it is described rather than named, NULL elsewhere';
 COMMENT ON COLUMN source.vendor_owner.country IS 'Its country, ISO code, with the province for Canada; NULL when unknown';
 COMMENT ON COLUMN source.vendor_owner.valid_from IS 'First day, NULL when no change before is known';
 COMMENT ON COLUMN source.vendor_owner.valid_to IS 'Last day, NULL while it lasts';

@@ -54,6 +54,7 @@ CREATE TABLE mart.supplier_owner_history (
     supplier_key text NOT NULL,
     owner_number integer NOT NULL,
     parent       text NOT NULL,
+    parent_fr    text NOT NULL,
     country      text,
     jurisdiction text NOT NULL,
     first_day    date,
@@ -69,6 +70,7 @@ COMMENT ON TABLE mart.supplier_owner_history IS 'Who controls a vendor or maker,
 COMMENT ON COLUMN mart.supplier_owner_history.supplier_key IS 'Curated vendor, also one that sells nothing itself';
 COMMENT ON COLUMN mart.supplier_owner_history.owner_number IS 'Order in time, from 1';
 COMMENT ON COLUMN mart.supplier_owner_history.parent IS 'Ultimate controlling company or persons';
+COMMENT ON COLUMN mart.supplier_owner_history.parent_fr IS 'The same in French';
 COMMENT ON COLUMN mart.supplier_owner_history.country IS 'Its country, with the province for Canada, NULL when unknown';
 COMMENT ON COLUMN mart.supplier_owner_history.jurisdiction IS 'quebec, canada (outside Québec), united-states, other or unknown';
 COMMENT ON COLUMN mart.supplier_owner_history.first_day IS 'First day, NULL when no change before is known';

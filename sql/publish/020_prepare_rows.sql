@@ -13,7 +13,7 @@ WITH part AS (
         nullif(supplier.published_name, '') AS published_name, nullif(supplier.published_neq, '') AS published_neq,
         value.low_amount AS low_whole, value.central_amount AS central_whole, value.high_amount AS high_whole,
         value.awarded_amount AS awarded_whole, value.reduction_amount AS reduction_whole,
-        owner.parent, owner.country, owner.confidence AS ownership_confidence,
+        owner.parent, owner.parent_fr, owner.country, owner.confidence AS ownership_confidence,
         count(*) OVER (PARTITION BY supplier.award_key) AS part_count
     FROM procurement.award_supplier AS supplier
     JOIN procurement.award USING (award_key)
@@ -41,7 +41,7 @@ SELECT
     high_part + CASE WHEN supplier_number = 1 THEN high_whole - high_part * part_count ELSE 0 END AS high_amount,
     awarded_part + CASE WHEN supplier_number = 1 THEN awarded_whole - awarded_part * part_count ELSE 0 END AS awarded_amount,
     reduction_part + CASE WHEN supplier_number = 1 THEN reduction_whole - reduction_part * part_count ELSE 0 END AS reduction_amount,
-    parent, country, procurement.jurisdiction(country) AS jurisdiction, ownership_confidence
+    parent, coalesce(parent_fr, parent) AS parent_fr, country, procurement.jurisdiction(country) AS jurisdiction, ownership_confidence
 FROM shared;
 CREATE UNIQUE INDEX ON next_award_supplier (award_key, supplier_number);
 ANALYZE next_award_supplier;

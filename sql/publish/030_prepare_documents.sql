@@ -9,7 +9,7 @@ SELECT
         'suppliers', (
             SELECT jsonb_agg(jsonb_build_object(
                 'key', supplier.supplier_key, 'name', supplier.supplier_name, 'publishedName', supplier.published_name,
-                'neq', supplier.published_neq, 'parent', supplier.parent, 'country', supplier.country,
+                'neq', supplier.published_neq, 'parent', supplier.parent, 'parentFr', supplier.parent_fr, 'country', supplier.country,
                 'jurisdiction', supplier.jurisdiction, 'ownershipConfidence', supplier.ownership_confidence, 'low', trim_scale(supplier.low_amount), 'central', trim_scale(supplier.central_amount),
                 'high', trim_scale(supplier.high_amount)) ORDER BY supplier.supplier_number)
             FROM next_award_supplier AS supplier

@@ -16,7 +16,7 @@ FROM procurement.supplier_name;
 CREATE TEMPORARY TABLE next_supplier_owner ON COMMIT DROP AS
 SELECT
     slug AS supplier_key, row_number() OVER (PARTITION BY slug ORDER BY valid_from NULLS FIRST)::integer AS owner_number,
-    parent, country, procurement.jurisdiction(country) AS jurisdiction, valid_from AS first_day, valid_to AS last_day, source, confidence
+    parent, coalesce(parent_fr, parent) AS parent_fr, country, procurement.jurisdiction(country) AS jurisdiction, valid_from AS first_day, valid_to AS last_day, source, confidence
 FROM source.vendor_owner;
 
 CREATE TEMPORARY TABLE next_supplier_redirect ON COMMIT DROP AS

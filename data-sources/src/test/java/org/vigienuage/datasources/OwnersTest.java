@@ -13,7 +13,15 @@ import org.junit.jupiter.api.Test;
 /** Who controls a vendor on a date. */
 class OwnersTest {
     private final List<CSVRecord> owners = Folder.rows(
-            "curated/vendor_owner.csv", "slug", "parent", "country", "valid_from", "valid_to", "source", "confidence");
+            "curated/vendor_owner.csv",
+            "slug",
+            "parent",
+            "parent_fr",
+            "country",
+            "valid_from",
+            "valid_to",
+            "source",
+            "confidence");
 
     @Test
     void anOwner_controlsAKnownVendorAndSaysWhereThatWasRead() {

@@ -19,7 +19,7 @@ class OwnershipTest {
                         + " values ('softchoice', 'Softchoice', '', ''), ('esri', 'Esri', '', '')");
         records.sql()
                 .execute(
-                        "insert into source.vendor_owner values"
+                        "insert into source.vendor_owner (slug, parent, country, valid_from, valid_to, source, confidence) values"
                                 + " ('softchoice', 'Birch Hill', 'CA', null, '2016-01-10', 'a newspaper', 'confirmed'),"
                                 + " ('softchoice', 'World Wide Technology', 'US', '2016-01-20', null, 'a newspaper', 'partial')");
     }
@@ -48,7 +48,8 @@ class OwnershipTest {
     @Test
     void theHomeOfTheMakerIsApartFromThatOfTheSeller() {
         records.sql()
-                .execute("insert into source.vendor_owner values ('esri', 'Esri', 'US', null, null, '', 'own-high')");
+                .execute(
+                        "insert into source.vendor_owner (slug, parent, country, valid_from, valid_to, source, confidence) values ('esri', 'Esri', 'US', null, null, '', 'own-high')");
         records.sql().execute("insert into source.maker values ('esri', 'Esri', '{esri}')");
         records.xml("Avis_20160101_20160131")
                 .notice("100", "3", "2016-01-10")

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.vigienuage.web.language.Language;
 import org.vigienuage.web.ownership.Control;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Facts;
@@ -80,7 +81,7 @@ final class AwardSection extends Section {
                 new Span(edition.text("award.controlled") + " "),
                 Control.of(
                         edition,
-                        supplier.text("parent"),
+                        edition.language() == Language.FRENCH ? supplier.text("parentFr") : supplier.text("parent"),
                         supplier.text("country"),
                         supplier.text("ownershipConfidence")));
         controlled.addClassName("vn-note");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Who controls a company from one day to another.
  *
  * @param parent ultimate controlling company or persons
+ * @param parentFr the same in French, where it is described rather than named
  * @param country ISO code, with the province for Canada, null when unknown
  * @param jurisdiction class of the country: quebec, canada, united-states, other or unknown
  * @param firstDay null when no change before is known
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Owner(
         String parent,
+        String parentFr,
         @Nullable String country,
         String jurisdiction,
         @Nullable LocalDate firstDay,

@@ -23,6 +23,7 @@ public class OwnerQueries {
     public List<Owner> listOwners(String key) {
         return database.select(
                         SUPPLIER_OWNER.PARENT,
+                        SUPPLIER_OWNER.PARENT_FR,
                         SUPPLIER_OWNER.COUNTRY,
                         SUPPLIER_OWNER.JURISDICTION,
                         SUPPLIER_OWNER.FIRST_DAY,

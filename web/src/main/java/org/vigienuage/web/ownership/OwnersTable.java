@@ -14,6 +14,8 @@ import org.vigienuage.web.shell.Words;
 /** The history of the control of one company. */
 public final class OwnersTable extends Div {
 
+    private static final String NOTHING_READ = "general knowledge, no document read";
+
     public OwnersTable(Edition edition, List<Owner> owners) {
         addClassName("vn-stack");
         if (owners.isEmpty()) {
@@ -33,13 +35,18 @@ public final class OwnersTable extends Div {
 
     private static Component[] cells(Edition edition, Owner owner) {
         return new Component[] {
-            new Span(owner.parent()),
+            new Span(edition.language().choose(owner.parentFr(), owner.parent())),
             new Span(Control.country(edition, owner.country())),
             new Span(new Labels(edition.language()).of("jurisdiction." + owner.jurisdiction())),
             new Span(period(edition, owner)),
             Control.mark(edition, owner.confidence()),
-            SourceLink.of(owner.source())
+            source(edition, owner.source())
         };
+    }
+
+    /** Where nothing was read, that is said in the language of the reader. */
+    private static Component source(Edition edition, String source) {
+        return source.equals(NOTHING_READ) ? new Span(edition.text("owner.nothingRead")) : SourceLink.of(source);
     }
 
     private static String period(Edition edition, Owner owner) {

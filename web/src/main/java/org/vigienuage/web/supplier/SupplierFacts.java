@@ -18,7 +18,6 @@ final class SupplierFacts extends Div {
         facts.fact(
                 edition.text("supplier.neqs"),
                 supplier.neqs().isEmpty() ? edition.text("supplier.noNeq") : String.join(", ", supplier.neqs()));
-        facts.known(edition.text("supplier.history"), supplier.ownershipNote());
         add(facts, new SpellingTable(edition, spellings));
         if (!supplier.naturalPerson()) {
             add(new H3(edition.text("owner.history")), new OwnersTable(edition, owners));

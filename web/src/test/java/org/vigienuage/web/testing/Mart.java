@@ -185,6 +185,7 @@ public final class Mart {
                 .set(SUPPLIER_OWNER_HISTORY.SUPPLIER_KEY, key)
                 .set(SUPPLIER_OWNER_HISTORY.OWNER_NUMBER, number)
                 .set(SUPPLIER_OWNER_HISTORY.PARENT, parent)
+                .set(SUPPLIER_OWNER_HISTORY.PARENT_FR, parent)
                 .set(SUPPLIER_OWNER_HISTORY.JURISDICTION, jurisdiction)
                 .set(SUPPLIER_OWNER_HISTORY.SOURCE, "a newspaper")
                 .set(SUPPLIER_OWNER_HISTORY.CONFIDENCE, confidence)
