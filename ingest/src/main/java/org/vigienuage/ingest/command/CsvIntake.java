@@ -74,8 +74,10 @@ class CsvIntake {
     private Declaration declaration(String name) throws IOException {
         var path = Path.of(name);
         if (!Files.isRegularFile(path)) {
-            return bundled.find(name).orElseThrow(() -> new CommandFailure(
-                    console.messages().text("csv.no-declaration", name, String.join(", ", bundled.ids())), null));
+            return bundled.find(name)
+                    .orElseThrow(() -> new CommandFailure(
+                            console.messages().text("csv.no-declaration", name, String.join(", ", bundled.ids())),
+                            null));
         }
         try {
             var declaration = Declaration.parse(
@@ -86,7 +88,8 @@ class CsvIntake {
             }
             return declaration;
         } catch (MalformedDeclarationException malformed) {
-            throw new CommandFailure(console.messages().text("csv.malformed", malformed.getMessage()), malformed);
+            throw new CommandFailure(
+                    console.messages().text("csv.malformed", String.valueOf(malformed.getMessage())), malformed);
         } catch (java.nio.charset.CharacterCodingException undecodable) {
             throw new CommandFailure(console.messages().text("csv.malformed", name + ": UTF-8"), undecodable);
         }

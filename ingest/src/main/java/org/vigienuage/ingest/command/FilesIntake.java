@@ -25,6 +25,8 @@ class FilesIntake {
                 .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
                 .toList();
         return runner.run(
-                "ingest files " + String.join(" ", names), acknowledgement, () -> registration.register(InputFiles.under(paths)));
+                "ingest files " + String.join(" ", names),
+                acknowledgement,
+                () -> registration.register(InputFiles.under(paths)));
     }
 }

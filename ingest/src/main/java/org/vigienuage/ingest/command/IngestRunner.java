@@ -9,13 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.vigienuage.ingest.csv.BundledDeclarations;
 import org.vigienuage.ingest.csv.DeclarationStore;
+import org.vigienuage.ingest.progress.StopSignal;
+import org.vigienuage.ingest.progress.StoppedException;
 import org.vigienuage.ingest.publish.Acknowledgement;
 import org.vigienuage.ingest.publish.RefusedPublication;
-import org.vigienuage.ingest.progress.StopSignal;
-import org.vigienuage.ingest.csv.BundledDeclarations;
-import org.vigienuage.ingest.csv.DeclarationStore;
-import org.vigienuage.ingest.publish.Acknowledgement;
-import org.vigienuage.ingest.progress.StoppedException;
 
 /** One ingest from end to end: take files in, stage every format, publish, and say what came of it. */
 @Component

@@ -41,6 +41,7 @@ final class SeaoCommand implements Callable<Integer> {
         if (until != null && until.isBefore(since)) {
             throw new UsageException(spec.commandLine(), "usage.until-before-since", until, since);
         }
-        return program.ingestSeao(new FetchPeriod(since, until), dryRun, acknowledge.reason()).number();
+        return program.ingestSeao(new FetchPeriod(since, until), dryRun, acknowledge.reason())
+                .number();
     }
 }

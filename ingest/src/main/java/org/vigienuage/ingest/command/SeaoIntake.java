@@ -27,7 +27,8 @@ class SeaoIntake {
 
     ExitCode run(FetchPeriod period, Optional<String> acknowledgement) throws IOException {
         var until = period.until() == null ? "" : " --until " + period.until();
-        return runner.run("ingest seao --since " + period.since() + until, acknowledgement, () -> download(plan(period)));
+        return runner.run(
+                "ingest seao --since " + period.since() + until, acknowledgement, () -> download(plan(period)));
     }
 
     ExitCode list(FetchPeriod period) throws IOException {

@@ -52,7 +52,8 @@ final class SpringProgram implements Program {
     }
 
     @Override
-    public ExitCode ingestSeao(FetchPeriod period, boolean dryRun, Optional<String> acknowledgement) throws IOException {
+    public ExitCode ingestSeao(FetchPeriod period, boolean dryRun, Optional<String> acknowledgement)
+            throws IOException {
         return with(SeaoIntake.class, intake -> dryRun ? intake.list(period) : intake.run(period, acknowledgement));
     }
 

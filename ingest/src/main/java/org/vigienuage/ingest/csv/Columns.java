@@ -60,7 +60,9 @@ final class Columns {
     /** Columns of the header that the declaration does not speak of. */
     List<String> unknown(CsvLayout layout) {
         return places.keySet().stream()
-                .filter(name -> !name.isEmpty() && !layout.columns().contains(name) && !layout.ignored().contains(name))
+                .filter(name -> !name.isEmpty()
+                        && !layout.columns().contains(name)
+                        && !layout.ignored().contains(name))
                 .sorted()
                 .toList();
     }

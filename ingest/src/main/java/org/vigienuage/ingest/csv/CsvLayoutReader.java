@@ -58,7 +58,9 @@ final class CsvLayoutReader {
                 government(),
                 csv.requiredText("currency"),
                 new NumberForm(
-                        decimal(), csv.text("thousands").orElse(""), csv.text("currency_sign").orElse("")),
+                        decimal(),
+                        csv.text("thousands").orElse(""),
+                        csv.text("currency_sign").orElse("")),
                 dates(language),
                 required("key"),
                 csv.texts("newest"),
@@ -123,7 +125,10 @@ final class CsvLayoutReader {
         for (var code : codes.keys()) {
             var key = codes.text(code);
             if (isMethod && key.isPresent() && !METHODS.contains(key.get())) {
-                throw codes.mistake(code, "must be one of " + String.join(", ", METHODS.stream().sorted().toList()));
+                throw codes.mistake(
+                        code,
+                        "must be one of "
+                                + String.join(", ", METHODS.stream().sorted().toList()));
             }
             lookup.put(code, key);
         }

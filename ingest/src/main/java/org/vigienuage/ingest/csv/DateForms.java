@@ -31,7 +31,8 @@ final class DateForms {
     }
 
     /** The day, null when no form fits. */
-    @Nullable LocalDate day(String text) {
+    @Nullable
+    LocalDate day(String text) {
         for (var form : forms) {
             try {
                 var day = LocalDate.parse(text, form);

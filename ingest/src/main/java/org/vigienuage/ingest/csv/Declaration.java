@@ -41,7 +41,8 @@ public record Declaration(String id, String yaml, CsvLayout layout, Optional<Str
         var id = name.endsWith(".yml") || name.endsWith(".yaml") ? name.substring(0, name.lastIndexOf('.')) : name;
         if (!id.matches("[a-z0-9]+(_[a-z0-9]+)+")) {
             throw new MalformedDeclarationException(
-                    name + ": the name of a declaration is its key for ever: small letters, digits and _, such as canada_city_contracts.yml");
+                    name
+                            + ": the name of a declaration is its key for ever: small letters, digits and _, such as canada_city_contracts.yml");
         }
         var root = DeclaredMap.of(name, yaml);
         root.allowOnly(KEYS);
@@ -91,8 +92,14 @@ public record Declaration(String id, String yaml, CsvLayout layout, Optional<Str
         assertions.allowOnly(List.of("min", "max"));
         for (var bound : assertions.keys()) {
             var bounds = assertions.requiredMap(bound);
-            bounds.allowOnly(
-                    List.of("notices", "awards", "bids", "rejected_share", "total_move_share", "count_drop_share", "fill_rate"));
+            bounds.allowOnly(List.of(
+                    "notices",
+                    "awards",
+                    "bids",
+                    "rejected_share",
+                    "total_move_share",
+                    "count_drop_share",
+                    "fill_rate"));
             bounds.map("fill_rate")
                     .ifPresent(rates -> rates.allowOnly(
                             List.of("supplier_neq", "awarded_amount", "award_date", "buyer", "category", "unspsc")));

@@ -117,8 +117,8 @@ final class DecodedText extends FilterReader {
 
         static Mark of(byte[] start) {
             return Arrays.stream(values())
-                    .filter(mark -> start.length >= mark.length
-                            && Arrays.equals(Arrays.copyOf(start, mark.length), mark.bytes))
+                    .filter(mark ->
+                            start.length >= mark.length && Arrays.equals(Arrays.copyOf(start, mark.length), mark.bytes))
                     .findFirst()
                     .orElse(NONE);
         }

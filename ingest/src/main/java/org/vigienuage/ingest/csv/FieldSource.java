@@ -25,7 +25,8 @@ record FieldSource(
     }
 
     /** The part of a published text that counts; null when nothing of it does. */
-    @Nullable String part(String text) {
+    @Nullable
+    String part(String text) {
         if (match == null) {
             return text;
         }

@@ -23,11 +23,13 @@ final class NumberForm {
         this.thousands = thousands.isBlank() && !thousands.isEmpty() ? BLANKS : Pattern.quote(thousands);
         this.sign = Pattern.compile(currencySign.isEmpty() ? "(?!)" : Pattern.quote(currencySign));
         var grouped = thousands.isEmpty() ? "" : "|[0-9]{1,3}(" + this.thousands + "[0-9]{3})+";
-        this.shape = Pattern.compile("([0-9]{1,200}" + grouped + ")(" + Pattern.quote(String.valueOf(decimal)) + "[0-9]{1,200})?");
+        this.shape = Pattern.compile(
+                "([0-9]{1,200}" + grouped + ")(" + Pattern.quote(String.valueOf(decimal)) + "[0-9]{1,200})?");
     }
 
     /** The figure with a point before its decimals and nothing else; null when the text is not written as declared. */
-    @Nullable String plain(String text) {
+    @Nullable
+    String plain(String text) {
         var bare = sign.matcher(text).replaceFirst("").replace('\u2212', '-').strip();
         bare = bare.replaceAll("^" + BLANKS + "+|" + BLANKS + "+$", "");
         var negative = false;
@@ -41,7 +43,8 @@ final class NumberForm {
         if (!shape.matcher(bare).matches()) {
             return null;
         }
-        var digits = bare.replaceAll(thousands.equals(Pattern.quote("")) ? "(?!)" : thousands, "").replace(decimal, '.');
+        var digits = bare.replaceAll(thousands.equals(Pattern.quote("")) ? "(?!)" : thousands, "")
+                .replace(decimal, '.');
         return negative ? "-" + digits : digits;
     }
 }

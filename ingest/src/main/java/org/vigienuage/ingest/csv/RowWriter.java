@@ -4,7 +4,6 @@ import static org.vigienuage.db.staging.Tables.CSV_RECORD;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jooq.Field;
@@ -35,8 +34,10 @@ final class RowWriter {
     }
 
     /** The text of the declared key, null when all of its columns are empty. */
-    @Nullable String key(CSVRecord row) {
-        var parts = layout.key().stream().map(column -> columns.cell(row, column)).toList();
+    @Nullable
+    String key(CSVRecord row) {
+        var parts =
+                layout.key().stream().map(column -> columns.cell(row, column)).toList();
         return parts.stream().allMatch(String::isEmpty)
                 ? null
                 : values.text(String.join(", ", layout.key()), String.join(BETWEEN_PARTS, parts));
@@ -44,7 +45,8 @@ final class RowWriter {
 
     /** Rows on which a filter of the declaration speaks. */
     boolean isLeftOut(CSVRecord row) {
-        return layout.leftOut().stream().anyMatch(filter -> filter.values().contains(columns.cell(row, filter.column())));
+        return layout.leftOut().stream()
+                .anyMatch(filter -> filter.values().contains(columns.cell(row, filter.column())));
     }
 
     void write(CSVRecord row, int position, long line, String key) {

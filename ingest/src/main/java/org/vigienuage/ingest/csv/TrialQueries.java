@@ -20,8 +20,10 @@ final class TrialQueries {
     TrialReport report(long file, Declaration declaration) {
         database.execute("ANALYZE staging.csv_record");
         var counts = database.fetchSingle(
-                "SELECT row_count, rejected_count, filtered_count FROM staging.csv_file WHERE source_file_id = ?", file);
-        var accepted = database.fetchSingle("SELECT count(*), count(*) - count(DISTINCT record_key) FROM staging.csv_record"
+                "SELECT row_count, rejected_count, filtered_count FROM staging.csv_file WHERE source_file_id = ?",
+                file);
+        var accepted = database.fetchSingle(
+                "SELECT count(*), count(*) - count(DISTINCT record_key) FROM staging.csv_record"
                         + " WHERE source_file_id = ?",
                 file);
         var sums = database.fetchSingle("""
@@ -82,7 +84,8 @@ final class TrialQueries {
                 GROUP BY kind, coalesce(field, '') ORDER BY count(*) DESC, kind, coalesce(field, '')""", file)) {
             var kind = found.get(0, String.class);
             var field = found.get(1, String.class);
-            findings.add(new TrialReport.Finding(kind, field, found.get(2, Integer.class), examples(file, kind, field)));
+            findings.add(
+                    new TrialReport.Finding(kind, field, found.get(2, Integer.class), examples(file, kind, field)));
         }
         return List.copyOf(findings);
     }
@@ -90,11 +93,7 @@ final class TrialQueries {
     private List<TrialReport.Example> examples(long file, String kind, String field) {
         return database.fetch("""
                 SELECT coalesce(record_key, ''), concat_ws('; ', value, detail) FROM staging.data_issue
-                WHERE source_file_id = ? AND kind = ? AND coalesce(field, '') = ? ORDER BY position, data_issue_id LIMIT ?""",
-                        file,
-                        kind,
-                        field,
-                        MOST_EXAMPLES)
+                WHERE source_file_id = ? AND kind = ? AND coalesce(field, '') = ? ORDER BY position, data_issue_id LIMIT ?""", file, kind, field, MOST_EXAMPLES)
                 .map(row -> new TrialReport.Example(row.get(0, String.class), row.get(1, String.class)));
     }
 }

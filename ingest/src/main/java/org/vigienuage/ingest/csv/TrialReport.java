@@ -42,7 +42,6 @@ public record TrialReport(
     public record Example(String record, String text) {}
 
     static TrialReport unreadable(String problem) {
-        return new TrialReport(
-                problem, 0, 0, 0, 0, 0, 0, new Sums(0, 0, BigDecimal.ZERO), null, null, List.of());
+        return new TrialReport(problem, 0, 0, 0, 0, 0, 0, new Sums(0, 0, BigDecimal.ZERO), null, null, List.of());
     }
 }

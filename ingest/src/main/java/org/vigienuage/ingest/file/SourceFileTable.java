@@ -183,7 +183,9 @@ final class SourceFileTable {
      * anew by the declaration they came with last. Files of SEAO that are read stay what they are.
      */
     private void readBy(long id, String dataSourceId) {
-        Condition isElsewhere = SOURCE_FILE.DATA_SOURCE_ID.isDistinctFrom(dataSourceId)
+        Condition isElsewhere = SOURCE_FILE
+                .DATA_SOURCE_ID
+                .isDistinctFrom(dataSourceId)
                 .and(SOURCE_FILE.KIND.eq(SourceFileKind.CSV.code()).or(SOURCE_FILE.STATE.eq(QUARANTINED)));
         int changed = database.update(SOURCE_FILE)
                 .set(SOURCE_FILE.KIND, SourceFileKind.CSV.code())

@@ -46,7 +46,11 @@ final class PublicationInput {
         program.addTo(digest);
         var state = SOURCE_FILE.STATE.ne("registered");
         var files = database.select(
-                        SOURCE_FILE.SHA256, SOURCE_FILE.NAME, SOURCE_FILE.KIND, SOURCE_FILE.STATE, SOURCE_FILE.MESSAGE,
+                        SOURCE_FILE.SHA256,
+                        SOURCE_FILE.NAME,
+                        SOURCE_FILE.KIND,
+                        SOURCE_FILE.STATE,
+                        SOURCE_FILE.MESSAGE,
                         SOURCE_FILE.DATA_SOURCE_ID)
                 .from(SOURCE_FILE)
                 .where(state)

@@ -110,7 +110,9 @@ class PublishJobConfiguration {
             try {
                 scripts.run(connection, Activity.PUBLISHING, progress, stop);
             } catch (SqlScriptException failed) {
-                throw RefusedPublication.findIn(failed).<Exception>map(refused -> refused).orElse(failed);
+                throw RefusedPublication.findIn(failed)
+                        .<Exception>map(refused -> refused)
+                        .orElse(failed);
             }
             input.recordPublished();
         });

@@ -80,7 +80,9 @@ public final class RefusedPublication extends RuntimeException {
         var files = new ArrayList<String>();
         json.get("newFiles").forEach(name -> files.add(name.asString()));
         return new Report(
-                List.copyOf(broken), List.copyOf(files), json.get("newFileCount").asInt());
+                List.copyOf(broken),
+                List.copyOf(files),
+                json.get("newFileCount").asInt());
     }
 
     private static Broken broken(JsonNode one) {

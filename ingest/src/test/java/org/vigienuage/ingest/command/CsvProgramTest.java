@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CsvProgramTest {
 
     private static final Path SOURCES = Path.of("../data-sources");
-    private static final Path ELECTIONS =
-            SOURCES.resolve("canada_elections/extract/elections-canada-contracts.csv");
+    private static final Path ELECTIONS = SOURCES.resolve("canada_elections/extract/elections-canada-contracts.csv");
     private static final Path FLATTENED =
             SOURCES.resolve("canada_quebec_seao/extract/csv/seao-contracts-2009-2018.csv");
     private static final Path MONTH = SOURCES.resolve("canada_quebec_seao/extract/xml/2016-02.zip");
@@ -59,14 +58,17 @@ class CsvProgramTest {
         var ran = program.run("ingest", "csv", "canada_elections_contracts", ELECTIONS.toString());
         assertThat(ran.exitCode()).as(ran.toString()).isZero();
         assertThat(totals(program)).isEqualTo(seao);
-        assertThat(program.values("SELECT DISTINCT concat_ws(' ', source_key, organization_key, sector, ministry_key) FROM mart.award"
-                        + " WHERE source_key <> 'seao'"))
+        assertThat(program.values(
+                        "SELECT DISTINCT concat_ws(' ', source_key, organization_key, sector, ministry_key) FROM mart.award"
+                                + " WHERE source_key <> 'seao'"))
                 .containsExactly("canada_elections_contracts elections-canada-federal federal unknown");
-        assertThat(program.values("SELECT award_count FROM mart.data_source WHERE source_key = 'canada_elections_contracts'"))
+        assertThat(program.values(
+                        "SELECT award_count FROM mart.data_source WHERE source_key = 'canada_elections_contracts'"))
                 .containsExactly("4339");
         // An amended contract counts once, with its last value, on the date of its first row.
-        assertThat(program.values("SELECT concat_ws(' ', award_date, trim_scale(awarded_amount), trim_scale(central_amount))"
-                        + " FROM mart.award WHERE award_key = 'canada_elections_contracts:9-13933-1'"))
+        assertThat(program.values(
+                        "SELECT concat_ws(' ', award_date, trim_scale(awarded_amount), trim_scale(central_amount))"
+                                + " FROM mart.award WHERE award_key = 'canada_elections_contracts:9-13933-1'"))
                 .containsExactly("2009-08-31 204117.7 749008.5");
         var again = program.run("ingest", "csv", "canada_elections_contracts", ELECTIONS.toString());
         assertThat(again.out()).contains("Files: 0 new").contains("stays");
@@ -85,13 +87,17 @@ class CsvProgramTest {
         assertThat(flagged).isNotEqualTo("0");
         assertThat(tried.out()).contains("  " + flagged + " contracts probably restate one");
         // Every one of them names the same SEAO number, and nothing of SEAO is flagged.
-        assertThat(program.values("SELECT count(*) FROM mart.award AS other JOIN mart.award AS seao ON seao.award_key = other.duplicate_of"
-                        + " WHERE other.seao_number = other.source_key || ':' || seao.seao_number AND other.duplicate_sources = '{seao}'"))
+        assertThat(
+                        program.values(
+                                "SELECT count(*) FROM mart.award AS other JOIN mart.award AS seao ON seao.award_key = other.duplicate_of"
+                                        + " WHERE other.seao_number = other.source_key || ':' || seao.seao_number AND other.duplicate_sources = '{seao}'"))
                 .containsExactly(flagged);
-        assertThat(program.values("SELECT count(*) FROM mart.award WHERE source_key = 'seao' AND duplicate_of IS NOT NULL"))
+        assertThat(program.values(
+                        "SELECT count(*) FROM mart.award WHERE source_key = 'seao' AND duplicate_of IS NOT NULL"))
                 .containsExactly("0");
-        assertThat(program.values("SELECT concat_ws(' ', ministry_key, scope, trim_scale(central_amount)) FROM mart.award"
-                        + " WHERE seao_number = 'canada_quebec_seao_2009_2018:927624'"))
+        assertThat(program.values(
+                        "SELECT concat_ws(' ', ministry_key, scope, trim_scale(central_amount)) FROM mart.award"
+                                + " WHERE seao_number = 'canada_quebec_seao_2009_2018:927624'"))
                 .containsExactly("transports core 268800");
     }
 
@@ -101,9 +107,10 @@ class CsvProgramTest {
         var file = Files.writeString(input.resolve("contracts.csv"), "\uFEFF" + FEDERAL);
         var ran = program.run("ingest", "csv", "canada_treasury_board_contracts", file.toString());
         assertThat(ran.exitCode()).as(ran.toString()).isZero();
-        assertThat(program.values("SELECT concat_ws(' | ', award_key, organization_name, sector, ministry_key, method_key, award_date,"
-                        + " trim_scale(awarded_amount), trim_scale(contract_amount), trim_scale(central_amount), scope)"
-                        + " FROM mart.award ORDER BY award_key COLLATE \"C\""))
+        assertThat(program.values(
+                        "SELECT concat_ws(' | ', award_key, organization_name, sector, ministry_key, method_key, award_date,"
+                                + " trim_scale(awarded_amount), trim_scale(contract_amount), trim_scale(central_amount), scope)"
+                                + " FROM mart.award ORDER BY award_key COLLATE \"C\""))
                 .containsExactly(
                         "canada_treasury_board_contracts:made-up-P-1-" + hash("made-up | P-1")
                                 + "-1 | École inventée du Canada | federal | unknown | open | 2019-05-01 | 10000 | 25000 | 25000 | core",
@@ -136,8 +143,9 @@ class CsvProgramTest {
                 .contains("line 8")
                 .contains("environ 10");
         assertThat(totals(program)).isEqualTo(seao);
-        assertThat(program.values("SELECT concat_ws(' ', award_date, trim_scale(awarded_amount), duplicate_of) FROM mart.award"
-                        + " WHERE source_key <> 'seao' ORDER BY award_date, awarded_amount, title"))
+        assertThat(program.values(
+                        "SELECT concat_ws(' ', award_date, trim_scale(awarded_amount), duplicate_of) FROM mart.award"
+                                + " WHERE source_key <> 'seao' ORDER BY award_date, awarded_amount, title"))
                 .containsExactly(
                         "2015-04-20 64000.01",
                         "2015-04-25 64000 891170-1",
@@ -156,12 +164,14 @@ class CsvProgramTest {
     void aDeclarationOfOnesOwnIsKeptWithItsFiles() throws IOException {
         var program = new ProgramFixture(home);
         var yaml = Files.readString(SOURCES.resolve("access_to_information/access_to_information_list.yml"));
-        var mine = Files.writeString(input.resolve("my_city_list.yml"), yaml.replace("government: quebec", "government: municipal"));
+        var mine = Files.writeString(
+                input.resolve("my_city_list.yml"), yaml.replace("government: quebec", "government: municipal"));
         var file = Files.writeString(
                 input.resolve("liste.csv"),
                 "Fournisseur;Organisme;Objet;Date;Montant\nNuage inventé;Ville inventée;Infonuagique;2019-03-05;5,00\n",
                 Charset.forName("windows-1252"));
-        assertThat(program.run("ingest", "csv", mine.toString(), file.toString()).exitCode())
+        assertThat(program.run("ingest", "csv", mine.toString(), file.toString())
+                        .exitCode())
                 .isZero();
         assertThat(program.values("SELECT concat_ws(' ', source_key, sector, ministry_key) FROM mart.award"))
                 .containsExactly("my_city_list municipal municipal");
@@ -182,9 +192,12 @@ class CsvProgramTest {
         assertThat(ran.err()).contains("my_city_list.yml, line ").contains("csv.fields.byer is not known");
         var none = program.run("ingest", "csv", "no_such_source", ELECTIONS.toString());
         assertThat(none.exitCode()).isEqualTo(1);
-        assertThat(none.err()).contains("There is no declaration no_such_source").contains("canada_elections_contracts");
+        assertThat(none.err())
+                .contains("There is no declaration no_such_source")
+                .contains("canada_elections_contracts");
         var taken = Files.writeString(input.resolve("canada_elections_contracts.yml"), yaml);
-        assertThat(program.run("ingest", "csv", taken.toString(), ELECTIONS.toString()).err())
+        assertThat(program.run("ingest", "csv", taken.toString(), ELECTIONS.toString())
+                        .err())
                 .contains("belongs to a declaration that comes with the program");
     }
 
@@ -231,7 +244,13 @@ class CsvProgramTest {
                 .contains("before:")
                 .contains("elections-canada-contracts.csv");
         assertThat(program.published()).isEqualTo(before);
-        assertThat(program.run("ingest", "csv", "canada_elections_contracts", ELECTIONS.toString(), "--acknowledge", "Whole")
+        assertThat(program.run(
+                                "ingest",
+                                "csv",
+                                "canada_elections_contracts",
+                                ELECTIONS.toString(),
+                                "--acknowledge",
+                                "Whole")
                         .exitCode())
                 .isZero();
         assertThat(program.values("SELECT acknowledgement FROM mart.data_version ORDER BY version_number"))
@@ -240,7 +259,9 @@ class CsvProgramTest {
         assertThat(program.run("ingest", "files", MONTH.toString(), "--acknowledge", "Nothing to say")
                         .exitCode())
                 .isZero();
-        assertThat(program.values("SELECT coalesce(acknowledgement, 'none') FROM mart.data_version ORDER BY version_number DESC LIMIT 1"))
+        assertThat(
+                        program.values(
+                                "SELECT coalesce(acknowledgement, 'none') FROM mart.data_version ORDER BY version_number DESC LIMIT 1"))
                 .containsExactly("none");
     }
 
@@ -249,7 +270,11 @@ class CsvProgramTest {
         var program = new ProgramFixture(home);
         var text = new StringBuilder("Fournisseur;Organisme;Objet;Date;Montant\n");
         for (var i = 0; i < 120; i++) {
-            text.append("Firme inventée;Ville inventée;Objet ").append(i).append(";2019-03-05;").append(i % 2 == 0 ? "5,00" : "").append('\n');
+            text.append("Firme inventée;Ville inventée;Objet ")
+                    .append(i)
+                    .append(";2019-03-05;")
+                    .append(i % 2 == 0 ? "5,00" : "")
+                    .append('\n');
         }
         text.append("trop;court\n".repeat(12));
         var file = Files.writeString(input.resolve("liste.csv"), text, Charset.forName("windows-1252"));
@@ -270,14 +295,17 @@ class CsvProgramTest {
     /** Everything of SEAO in the mart, row by row, and the counts of the status. */
     private static List<String> totals(ProgramFixture program) {
         return List.of(
-                program.values("SELECT md5(string_agg(to_jsonb(award)::text, '' ORDER BY award_key COLLATE \"C\")) FROM mart.award"
-                                + " WHERE source_key = 'seao'")
+                program.values(
+                                "SELECT md5(string_agg(to_jsonb(award)::text, '' ORDER BY award_key COLLATE \"C\")) FROM mart.award"
+                                        + " WHERE source_key = 'seao'")
                         .getFirst(),
-                program.values("SELECT md5(string_agg(to_jsonb(supplier)::text, '' ORDER BY award_key COLLATE \"C\", supplier_number))"
-                                + " FROM mart.award_supplier AS supplier WHERE strpos(award_key, ':') = 0")
+                program.values(
+                                "SELECT md5(string_agg(to_jsonb(supplier)::text, '' ORDER BY award_key COLLATE \"C\", supplier_number))"
+                                        + " FROM mart.award_supplier AS supplier WHERE strpos(award_key, ':') = 0")
                         .getFirst(),
-                program.values("SELECT md5(string_agg(document::text, '' ORDER BY seao_number COLLATE \"C\")) FROM mart.notice"
-                                + " WHERE strpos(seao_number, ':') = 0")
+                program.values(
+                                "SELECT md5(string_agg(document::text, '' ORDER BY seao_number COLLATE \"C\")) FROM mart.notice"
+                                        + " WHERE strpos(seao_number, ':') = 0")
                         .getFirst(),
                 program.values("SELECT to_jsonb(status)::text FROM mart.status").getFirst());
     }

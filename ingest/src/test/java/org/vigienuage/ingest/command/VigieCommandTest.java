@@ -139,7 +139,8 @@ class VigieCommandTest {
         }
 
         @Override
-        public ExitCode ingestSeao(FetchPeriod period, boolean dryRun, Optional<String> acknowledgement) throws IOException {
+        public ExitCode ingestSeao(FetchPeriod period, boolean dryRun, Optional<String> acknowledgement)
+                throws IOException {
             return called("seao " + period.since() + " " + period.until() + " " + dryRun);
         }
 

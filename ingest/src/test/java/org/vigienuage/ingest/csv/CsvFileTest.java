@@ -49,7 +49,8 @@ class CsvFileTest {
     @Test
     void aByteOrderMarkBeatsTheDeclaredEncoding() throws IOException {
         var declaration = new DeclaredYaml().encodedAs("windows-1252").parse();
-        staging.loadDeclared(declaration, "a.csv", ("\uFEFF" + HEADER + "1,É,Ç,à,2016-01-31,1\n").getBytes(StandardCharsets.UTF_8));
+        staging.loadDeclared(
+                declaration, "a.csv", ("\uFEFF" + HEADER + "1,É,Ç,à,2016-01-31,1\n").getBytes(StandardCharsets.UTF_8));
         assertThat(rows()).containsExactly("1 1 2 É Ç à 2016-01-31 1.000000");
     }
 
@@ -63,7 +64,9 @@ class CsvFileTest {
     void aSpreadsheetInFrenchIsRead() throws IOException {
         var declaration = new DeclaredYaml()
                 .encodedAs("windows-1252")
-                .with("currency: CAD", "currency: CAD\n  delimiter: \";\"\n  decimal: \",\"\n  thousands: \" \"\n  currency_sign: \"$\"")
+                .with(
+                        "currency: CAD",
+                        "currency: CAD\n  delimiter: \";\"\n  decimal: \",\"\n  thousands: \" \"\n  currency_sign: \"$\"")
                 .parse();
         var text = "Number;Supplier;Body;Object;Date;Value\r\n1;Éditeur « X »;Québec;Œuvre;2016-01-31;1 234,56 $\r\n";
         staging.loadDeclared(declaration, "a.csv", bytes(text, Charset.forName("windows-1252")));
@@ -83,12 +86,15 @@ class CsvFileTest {
     void rowsThatCannotBeTakenAreIssuesWithTheirLine() throws IOException {
         load(HEADER + "1,A,B,C,2016-01-31\n2,A,B,C,2016-01-31,1,,\n,A,B,C,2016-01-31,1\n\n3,A,B,C,2016-01-31,1,more\n");
         assertThat(staging.list("SELECT record_key FROM staging.csv_record")).containsExactly("2");
-        assertThat(staging.list("SELECT concat_ws(' / ', kind, record_key, field, detail) FROM staging.data_issue ORDER BY position"))
+        assertThat(
+                        staging.list(
+                                "SELECT concat_ws(' / ', kind, record_key, field, detail) FROM staging.data_issue ORDER BY position"))
                 .containsExactly(
                         "wrong-column-count / line 2 / 5 columns, not 6",
                         "missing-key / line 4 / Number",
                         "wrong-column-count / line 6 / 7 columns, not 6");
-        assertThat(staging.list("SELECT concat_ws(' ', row_count, rejected_count, filtered_count) FROM staging.csv_file"))
+        assertThat(staging.list(
+                        "SELECT concat_ws(' ', row_count, rejected_count, filtered_count) FROM staging.csv_file"))
                 .containsExactly("4 3 0");
     }
 
@@ -124,9 +130,12 @@ class CsvFileTest {
         var declaration = new DeclaredYaml()
                 .with("awarded: Value", "awarded: [Revised, Value]\n    description: [Note, Object]")
                 .parse();
-        var text = "Number,Supplier,Body,Object,Date,Value,Revised,Note\n1,A,B,C,2016-01-31,5,0,\n2,A,B,C,2016-01-31,5,7,N\n";
+        var text =
+                "Number,Supplier,Body,Object,Date,Value,Revised,Note\n1,A,B,C,2016-01-31,5,0,\n2,A,B,C,2016-01-31,5,7,N\n";
         staging.loadDeclared(declaration, "a.csv", bytes(text, StandardCharsets.UTF_8));
-        assertThat(staging.list("SELECT trim_scale(awarded_amount) || ' ' || description FROM staging.csv_record ORDER BY position"))
+        assertThat(
+                        staging.list(
+                                "SELECT trim_scale(awarded_amount) || ' ' || description FROM staging.csv_record ORDER BY position"))
                 .containsExactly("5 C", "7 N");
     }
 
@@ -137,8 +146,9 @@ class CsvFileTest {
                 .parse();
         var text = HEADER + "1,A,B,OB,2016-01-31,1\n2,A,B,TC,2016-01-31,1\n3,A,B,??,2016-01-31,1\n";
         staging.loadDeclared(declaration, "a.csv", bytes(text, StandardCharsets.UTF_8));
-        assertThat(staging.list(
-                        "SELECT concat_ws(' ', position, method_key, method_label) FROM staging.csv_record ORDER BY position"))
+        assertThat(
+                        staging.list(
+                                "SELECT concat_ws(' ', position, method_key, method_label) FROM staging.csv_record ORDER BY position"))
                 .containsExactly("1 open OB", "2 TC", "3 ??");
         assertThat(staging.issues()).containsExactly("unknown-code Object ??");
     }
@@ -161,9 +171,12 @@ class CsvFileTest {
                 """).parse();
         var text = "A title\nanother line\n12-001,A,5\n12-002,Total,9\n";
         staging.loadDeclared(declaration, "a.csv", bytes(text, StandardCharsets.UTF_8));
-        assertThat(staging.list("SELECT concat_ws(' ', record_key, notice_key, line, buyer_name) FROM staging.csv_record"))
+        assertThat(staging.list(
+                        "SELECT concat_ws(' ', record_key, notice_key, line, buyer_name) FROM staging.csv_record"))
                 .containsExactly("12-001 12 3 Élections Canada");
-        assertThat(staging.list("SELECT concat_ws(' ', row_count, rejected_count, filtered_count, government) FROM staging.csv_file"))
+        assertThat(
+                        staging.list(
+                                "SELECT concat_ws(' ', row_count, rejected_count, filtered_count, government) FROM staging.csv_file"))
                 .containsExactly("2 0 1 federal");
     }
 
@@ -218,7 +231,8 @@ class CsvFileTest {
     void aDeclarationThatChangesReadsItsFilesAgain() throws IOException {
         var content = bytes(HEADER + "1,A,B,C,2016-01-31,1\n", StandardCharsets.UTF_8);
         staging.loadDeclared(new DeclaredYaml().parse(), "a.csv", content);
-        staging.loadDeclared(new DeclaredYaml().with("title: Object", "description: Object").parse(), "a.csv", content);
+        staging.loadDeclared(
+                new DeclaredYaml().with("title: Object", "description: Object").parse(), "a.csv", content);
         assertThat(staging.list("SELECT concat_ws(' ', title, description) FROM staging.csv_record"))
                 .containsExactly("C");
         assertThat(staging.list("SELECT count(title) FROM staging.csv_record")).containsExactly("0");
@@ -237,7 +251,8 @@ class CsvFileTest {
     }
 
     private static java.util.List<String> rows() {
-        return staging.list("SELECT concat_ws(' ', record_key, position, line, supplier_name, buyer_name, title, award_date, awarded_amount)"
-                + " FROM staging.csv_record ORDER BY position");
+        return staging.list(
+                "SELECT concat_ws(' ', record_key, position, line, supplier_name, buyer_name, title, award_date, awarded_amount)"
+                        + " FROM staging.csv_record ORDER BY position");
     }
 }

@@ -28,8 +28,9 @@ class DeclarationTest {
                         "canada_elections_contracts",
                         "canada_quebec_seao_2009_2018",
                         "canada_treasury_board_contracts");
-        assertThat(bundled.withFiles()).allSatisfy(declaration -> assertThat(bundled.files(declaration))
-                .isNotEmpty());
+        assertThat(bundled.withFiles())
+                .allSatisfy(
+                        declaration -> assertThat(bundled.files(declaration)).isNotEmpty());
     }
 
     /** The part csv begins on line 13 of the made-up declaration. */

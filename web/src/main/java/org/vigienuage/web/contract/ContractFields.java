@@ -13,9 +13,9 @@ import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.contract.ContractRow.SupplierName;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterConditions;
-import org.vigienuage.web.contract.ContractRow.SupplierName;
 
 /** The columns of a listed award. */
 final class ContractFields {

@@ -47,9 +47,7 @@ final class NoticeFacts extends Section {
                         root.date("closingAt") == null ? null : format.date(root.date("closingAt")))
                 .known(edition.text("notice.status"), root.text("status"))
                 .known(edition.text("notice.cancelled"), root.is("cancelled") ? edition.text("notice.yes") : null)
-                .fact(
-                        edition.text("notice.era"),
-                        era(context, root));
+                .fact(edition.text("notice.era"), era(context, root));
         add(new H2(edition.text("notice.title")), facts);
     }
 

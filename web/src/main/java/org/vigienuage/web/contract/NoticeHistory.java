@@ -93,8 +93,8 @@ final class NoticeHistory {
         for (Doc release : releases) {
             Doc decides = release.at("decides");
             String kind = edition.text(release.is("revision") ? "restatements.revision" : "restatements.plain");
-            ListItem item = new ListItem(new Span(
-                    edition.format().date(release.date("statedAt")) + edition.text("punctuation.comma")
+            ListItem item = new ListItem(
+                    new Span(edition.format().date(release.date("statedAt")) + edition.text("punctuation.comma")
                             + edition.text("era.short." + era(release))
                             + edition.text("punctuation.comma") + kind + edition.text("punctuation.comma")
                             + edition.counted("awards", release.number("awards")) + " "));

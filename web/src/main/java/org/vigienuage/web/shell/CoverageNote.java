@@ -30,14 +30,13 @@ public final class CoverageNote extends Paragraph {
         if (keys.size() > 1) {
             add(new Text(edition.text("coverage.duplicates") + " "));
         }
-        add(
-                new Anchor(
-                        edition.links()
-                                .page(
-                                        Links.DATA,
-                                        ContractFilter.everything()
-                                                .withVersion(request.filter().version())),
-                        edition.text("coverage.more")));
+        add(new Anchor(
+                edition.links()
+                        .page(
+                                Links.DATA,
+                                ContractFilter.everything()
+                                        .withVersion(request.filter().version())),
+                edition.text("coverage.more")));
     }
 
     /** Whose data it is besides, and what must be known before it is quoted. */

@@ -26,7 +26,12 @@ public class Site {
     private final ChoiceQueries choices;
     private final SourceQueries sources;
 
-    Site(VersionQueries versions, VersionReader reader, StatusQueries status, ChoiceQueries choices, SourceQueries sources) {
+    Site(
+            VersionQueries versions,
+            VersionReader reader,
+            StatusQueries status,
+            ChoiceQueries choices,
+            SourceQueries sources) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
