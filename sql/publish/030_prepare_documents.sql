@@ -1,4 +1,17 @@
 -- One document per notice: everything known about it, for its page and for the API. Lists are ordered totally.
+CREATE TEMPORARY TABLE labelled ON COMMIT DROP AS
+SELECT
+    subject.subject_id,
+    jsonb_build_object(
+        'scope', label.award_scope, 'labelledOn', label.labelled_on, 'wouldDisagree', label.would_disagree, 'note', label.note) AS label
+FROM classification.subject
+JOIN source.label
+    ON label.seao_number = subject.seao_number
+    AND label.label_id
+        = classification.text_key(subject.kind, subject.seao_number, subject.supplier_names, subject.title, subject.expense_text);
+CREATE UNIQUE INDEX ON labelled (subject_id);
+ANALYZE labelled;
+
 CREATE TEMPORARY TABLE award_document ON COMMIT DROP AS
 SELECT
     award.seao_number,
@@ -9,7 +22,8 @@ SELECT
         'suppliers', (
             SELECT jsonb_agg(jsonb_build_object(
                 'key', supplier.supplier_key, 'name', supplier.supplier_name, 'publishedName', supplier.published_name,
-                'neq', supplier.published_neq, 'low', trim_scale(supplier.low_amount), 'central', trim_scale(supplier.central_amount),
+                'neq', supplier.published_neq, 'parent', supplier.parent, 'parentFr', supplier.parent_fr, 'country', supplier.country,
+                'jurisdiction', supplier.jurisdiction, 'ownershipConfidence', supplier.ownership_confidence, 'low', trim_scale(supplier.low_amount), 'central', trim_scale(supplier.central_amount),
                 'high', trim_scale(supplier.high_amount)) ORDER BY supplier.supplier_number)
             FROM next_award_supplier AS supplier
             WHERE supplier.award_key = award.award_key),
@@ -43,12 +57,32 @@ SELECT
         'serviceModel', classified.service_model,
         'ruleId', classified.rule_id,
         'decidedBy', classified.decided_by,
+        'override', (
+            SELECT jsonb_build_object(
+                'scope', decided.award_scope, 'reasonFr', decided.reason_fr, 'reasonEn', decided.reason_en, 'source', decided.source,
+                'decidedOn', decided.decided_on)
+            FROM source.classification_override AS decided
+            WHERE decided.seao_number = award.seao_number),
+        'label', labelled.label,
         'evidence', coalesce((
             SELECT jsonb_agg(jsonb_build_object(
                 'ruleId', evidence.rule_id, 'scope', evidence.scope, 'field', evidence.field, 'matched', evidence.matched)
                 ORDER BY evidence.rule_id COLLATE "C", evidence.field COLLATE "C", evidence.matched COLLATE "C")
             FROM classification.evidence
             WHERE evidence.subject_id = 'award:' || award.award_key), '[]'),
+        'maker', (
+            SELECT jsonb_build_object(
+                'key', made.maker_key, 'name', maker.name, 'evidence', made.evidence,
+                'words', coalesce((
+                    SELECT jsonb_agg(jsonb_build_object(
+                        'maker', word.maker_key, 'name', named.name, 'field', word.field, 'matched', word.matched)
+                        ORDER BY word.maker_key COLLATE "C", word.field COLLATE "C", word.matched COLLATE "C")
+                    FROM classification.maker_evidence AS word
+                    JOIN source.maker AS named ON named.slug = word.maker_key
+                    WHERE word.subject_id = made.subject_id), '[]'))
+            FROM classification.maker AS made
+            LEFT JOIN source.maker ON maker.slug = made.maker_key
+            WHERE made.subject_id = 'award:' || award.award_key),
         'contracts', coalesce((
             SELECT jsonb_agg(jsonb_build_object(
                 'id', contract.contract_id, 'status', contract.status, 'signedDate', contract.signed_date,
@@ -65,7 +99,8 @@ SELECT
 FROM procurement.award
 JOIN procurement.award_value AS value USING (award_key)
 JOIN file_reference USING (source_file_id)
-LEFT JOIN classification.classified ON classified.subject_id = 'award:' || award.award_key;
+LEFT JOIN classification.classified ON classified.subject_id = 'award:' || award.award_key
+LEFT JOIN labelled ON labelled.subject_id = 'award:' || award.award_key;
 CREATE INDEX ON award_document (seao_number);
 ANALYZE award_document;
 

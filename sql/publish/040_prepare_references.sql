@@ -2,10 +2,32 @@
 CREATE TEMPORARY TABLE next_supplier ON COMMIT DROP AS
 SELECT
     supplier.supplier_key, supplier.name, supplier.is_curated, supplier.is_natural_person, supplier.neqs, supplier.spellings,
-    vendor.parent, vendor.country, vendor.ownership_note, vendor.source AS ownership_source, vendor.confidence AS ownership_confidence,
+    owner.parent, owner.country, vendor.ownership_note, owner.source AS ownership_source, owner.confidence AS ownership_confidence,
     mart.search_vector(concat_ws(' ', supplier.name, array_to_string(supplier.neqs, ' '), array_to_string(supplier.spellings, ' '))) AS search
 FROM procurement.supplier
-LEFT JOIN source.vendor ON vendor.slug = supplier.supplier_key;
+LEFT JOIN source.vendor ON vendor.slug = supplier.supplier_key
+LEFT JOIN source.vendor_owner AS owner ON owner.slug = supplier.supplier_key AND owner.valid_to IS NULL;
+
+-- How each spelling was resolved, and what a NEQ that was refused looked like.
+CREATE TEMPORARY TABLE next_supplier_name ON COMMIT DROP AS
+SELECT supplier_key, published_name, published_neq, neq, is_fake_neq, resolution, evidence, mention_count
+FROM procurement.supplier_name;
+
+CREATE TEMPORARY TABLE next_supplier_owner ON COMMIT DROP AS
+SELECT
+    slug AS supplier_key, row_number() OVER (PARTITION BY slug ORDER BY valid_from NULLS FIRST)::integer AS owner_number,
+    parent, coalesce(parent_fr, parent) AS parent_fr, country, procurement.jurisdiction(country) AS jurisdiction, valid_from AS first_day, valid_to AS last_day, source, confidence
+FROM source.vendor_owner;
+
+CREATE TEMPORARY TABLE next_supplier_redirect ON COMMIT DROP AS
+SELECT former_key, supplier_key FROM procurement.supplier_redirect;
+
+CREATE TEMPORARY TABLE next_maker ON COMMIT DROP AS
+SELECT
+    maker.slug AS maker_key, maker.name, maker.vendors,
+    mart.search_vector(concat_ws(' ', maker.name, vendor.name)) AS search
+FROM source.maker
+JOIN source.vendor USING (slug);
 
 CREATE TEMPORARY TABLE next_organization ON COMMIT DROP AS
 SELECT
@@ -16,9 +38,39 @@ SELECT
             'confidence', dated.confidence) ORDER BY dated.valid_from NULLS FIRST, dated.ministry)
         FROM source.organization_ministry AS dated
         WHERE dated.slug = organization.organization_key), '[]') AS ministries,
+    -- A body whose names tell of several portfolios (none does) would have that of most notices.
+    coalesce(
+        (SELECT dated.ministry FROM source.organization_ministry AS dated
+        WHERE dated.slug = organization.organization_key AND dated.valid_to IS NULL
+        ORDER BY dated.valid_from DESC NULLS LAST, dated.ministry LIMIT 1),
+        published.pattern_ministry) AS current_ministry_key,
+    coalesce((
+        SELECT jsonb_agg(jsonb_build_object(
+            'name', former.name, 'from', former.valid_from, 'to', former.valid_to, 'source', former.source,
+            'confidence', former.confidence)
+            ORDER BY former.valid_from NULLS FIRST, former.valid_to NULLS FIRST, former.name COLLATE "C")
+        FROM source.organization_former_name AS former
+        WHERE former.slug = organization.organization_key), '[]') AS former_names,
+    coalesce(published.names, '[]') AS published_names,
     mart.search_vector(concat_ws(' ', organization.name, curated.acronym, array_to_string(organization.spellings, ' '))) AS search
 FROM procurement.organization
-LEFT JOIN source.organization AS curated ON curated.slug = organization.organization_key;
+LEFT JOIN source.organization AS curated ON curated.slug = organization.organization_key
+LEFT JOIN (
+    SELECT
+        named.organization_key,
+        jsonb_agg(jsonb_build_object('name', named.published_name, 'notices', coalesce(bought.notice_count, 0), 'resolution', named.resolution)
+            ORDER BY coalesce(bought.notice_count, 0) DESC, named.published_name COLLATE "C")
+            FILTER (WHERE named.published_name <> '') AS names,
+        (array_agg(named.pattern_ministry ORDER BY coalesce(bought.notice_count, 0) DESC, named.published_name COLLATE "C")
+            FILTER (WHERE named.pattern_ministry IS NOT NULL))[1] AS pattern_ministry
+    FROM procurement.organization_name AS named
+    LEFT JOIN (
+        SELECT coalesce(buyer_name, '') AS published_name, count(*) AS notice_count
+        FROM procurement.notice
+        GROUP BY coalesce(buyer_name, '')
+    ) AS bought USING (published_name)
+    GROUP BY named.organization_key
+) AS published USING (organization_key);
 
 CREATE TEMPORARY TABLE next_ministry ON COMMIT DROP AS
 SELECT slug AS ministry_key, name_fr, name_en, short_fr FROM source.ministry
@@ -35,6 +87,20 @@ FROM (
     SELECT 'method', 'unknown', 'Mode non établi', 'Method not established', true
 ) AS labelled
 ORDER BY list, key, label_fr;
+
+CREATE TEMPORARY TABLE next_decision ON COMMIT DROP AS
+SELECT
+    'override:' || seao_number AS decision_key, 'override' AS kind, seao_number, NULL::text AS supplier_key, award_scope AS detail,
+    reason_fr, reason_en, source, decided_on
+FROM source.classification_override
+UNION ALL
+SELECT 'group-purchase:' || seao_number, 'group-purchase', seao_number, NULL, NULL, reason_fr, reason_en, source, decided_on
+FROM source.group_purchase
+UNION ALL
+SELECT
+    concat_ws(':', 'correction', seao_number, coalesce(supplier_neq, '*'), field, trim_scale(published_value)), 'correction', seao_number, NULL,
+    field || ' ' || trim_scale(published_value), reason_fr, reason_en, source, decided_on
+FROM source.correction;
 
 CREATE TEMPORARY TABLE next_rule ON COMMIT DROP AS
 SELECT
@@ -86,8 +152,16 @@ SELECT
     coalesce((SELECT min(origin COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id), file.name)
         AS origin,
     (SELECT min(url COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id) AS url,
-    file.kind, file.era, file.period_start, file.period_end, file.byte_count, file.record_count, file.issue_count
+    file.kind, file.era, file.period_start, file.period_end, file.byte_count, file.record_count, file.issue_count,
+    file.published_at,
+    (SELECT min(seen_at) FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id) AS fetched_at,
+    (SELECT count(*) FROM staging.data_issue AS issue
+        WHERE issue.source_file_id = file.source_file_id AND issue.kind IN ('missing-ocid', 'missing-seao-number'))::integer AS rejected_count,
+    coalesce(restated.statement_count, 0)::integer AS restated_count
 FROM source.source_file AS file
+LEFT JOIN (
+    SELECT source_file_id, count(*) AS statement_count FROM procurement.release WHERE recency > 1 GROUP BY source_file_id
+) AS restated USING (source_file_id)
 WHERE file.state = 'staged';
 
 DELETE FROM mart.quarantined_file;

@@ -5,11 +5,11 @@ import java.util.ResourceBundle;
 import org.vigienuage.web.language.Language;
 
 /** Labels of groups that the mart does not name. */
-final class Labels {
+public final class Labels {
 
     private final ResourceBundle texts;
 
-    Labels(Language language) {
+    public Labels(Language language) {
         texts = ResourceBundle.getBundle("org/vigienuage/web/aggregate/labels", language.locale());
     }
 
@@ -22,7 +22,7 @@ final class Labels {
                 .toList();
     }
 
-    String of(String key) {
+    public String of(String key) {
         return texts.getString(key);
     }
 }

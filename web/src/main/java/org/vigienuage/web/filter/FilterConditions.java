@@ -4,8 +4,10 @@ import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
@@ -13,6 +15,7 @@ import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.UNATTACHED;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
@@ -34,21 +37,21 @@ public final class FilterConditions {
         return within(filter, AWARD.SCOPE_LEVEL)
                 .and(publishedBy(filter, AWARD.SOURCE_KEY))
                 .and(between(filter.from(), AWARD.BUCKET_DATE, filter.to()))
-                .and(supplied(filter, Facet.SUPPLIER, AWARD_SUPPLIER.SUPPLIER_KEY))
-                .and(supplied(filter, Facet.JURISDICTION, AWARD_SUPPLIER.JURISDICTION))
+                .and(sold(filter))
                 .and(oneOf(filter, Facet.MAKER, AWARD.MAKER_KEY))
                 .and(oneOf(filter, Facet.MINISTRY, ministry(filter)))
                 .and(oneOf(filter, Facet.ORGANIZATION, AWARD.ORGANIZATION_KEY))
                 .and(oneOf(filter, Facet.SECTOR, known(AWARD.SECTOR)))
                 .and(oneOf(filter, Facet.METHOD, AWARD.METHOD_KEY))
                 .and(oneOf(filter, Facet.SERVICE, AWARD.SERVICE_MODEL))
+                .and(counted(filter))
                 .and(says(filter.text(), AWARD.SEARCH, AWARD.SEAO_NUMBER))
                 .and(between(filter.min(), AWARD.CENTRAL_AMOUNT, filter.max()));
     }
 
     /**
      * Over {@code mart.unattached}, where a fact has a date and dollars of its own. An orphan has no known organization,
-     * ministry, sector or method, so a filter on one of these leaves it out.
+     * ministry, sector or method, so a filter on one of these leaves it out; no fact is an award that counts or does not.
      */
     public static Condition unattached(ContractFilter filter) {
         Field<String> ministry =
@@ -64,6 +67,7 @@ public final class FilterConditions {
                 .and(oneOf(filter, Facet.SECTOR, UNATTACHED.SECTOR))
                 .and(oneOf(filter, Facet.METHOD, UNATTACHED.METHOD_KEY))
                 .and(oneOf(filter, Facet.SERVICE, UNATTACHED.SERVICE_MODEL))
+                .and(filter.keys(Facet.COUNTED).isEmpty() ? noCondition() : falseCondition())
                 .and(says(filter.text(), UNATTACHED.SEARCH, UNATTACHED.SEAO_NUMBER))
                 .and(between(filter.min(), UNATTACHED.FACT_AMOUNT, filter.max()));
     }
@@ -71,6 +75,12 @@ public final class FilterConditions {
     /** The ministry that a filter means, of {@code mart.award}. */
     public static Field<String> ministry(ContractFilter filter) {
         return filter.ministryOn() == MinistryOn.TODAY ? AWARD.CURRENT_MINISTRY_KEY : AWARD.MINISTRY_KEY;
+    }
+
+    /** Over {@code mart.award_supplier}: the suppliers that a selection asks for, by their keys and by who controls them. */
+    public static Condition sellers(ContractFilter filter) {
+        return oneOf(filter, Facet.SUPPLIER, AWARD_SUPPLIER.SUPPLIER_KEY)
+                .and(oneOf(filter, Facet.JURISDICTION, AWARD_SUPPLIER.JURISDICTION));
     }
 
     /** The words typed, found by their beginnings in a search column of the mart. */
@@ -110,6 +120,22 @@ public final class FilterConditions {
         return keys.isEmpty() ? noCondition() : field.in(keys);
     }
 
+    /** Any of these entries of the ledger; awards under a shared ceiling are among the included ones. */
+    private static Condition counted(ContractFilter filter) {
+        Field<String> exclusion = exclusion(filter);
+        List<String> entries = filter.keys(Facet.COUNTED);
+        return entries.isEmpty()
+                ? noCondition()
+                : or(entries.stream()
+                        .map(entry -> switch (entry) {
+                            case "included" -> exclusion.isNull();
+                            case "shared-ceiling" ->
+                                exclusion.isNull().and(AWARD.REDUCTION_AMOUNT.ne(inline(BigDecimal.ZERO)));
+                            default -> exclusion.eq(entry);
+                        })
+                        .toList());
+    }
+
     /** SEAO stands alone unless other sources are asked for by name. */
     private static Condition publishedBy(ContractFilter filter, Field<String> source) {
         List<String> keys = filter.keys(Facet.SOURCE);
@@ -120,14 +146,16 @@ public final class FilterConditions {
         return coalesce(field, inline("unknown"));
     }
 
-    private static Condition supplied(ContractFilter filter, Facet facet, Field<String> field) {
-        List<String> keys = filter.keys(facet);
-        return keys.isEmpty()
+    /** By one supplier that is all that is asked of suppliers. */
+    private static Condition sold(ContractFilter filter) {
+        boolean byAny = filter.keys(Facet.SUPPLIER).isEmpty()
+                && filter.keys(Facet.JURISDICTION).isEmpty();
+        return byAny
                 ? noCondition()
                 : exists(selectOne()
                         .from(AWARD_SUPPLIER)
                         .where(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
-                        .and(field.in(keys)));
+                        .and(sellers(filter)));
     }
 
     private static Condition says(@Nullable String text, Field<Object> search, Field<String> seaoNumber) {

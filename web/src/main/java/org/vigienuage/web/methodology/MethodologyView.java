@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.vigienuage.web.rule.ReportCardQueries;
 import org.vigienuage.web.rule.RuleQueries;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.Edition;
@@ -17,6 +18,7 @@ import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.Page;
 import org.vigienuage.web.shell.PageRequest;
+import org.vigienuage.web.shell.PersonNote;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.Words;
 import org.vigienuage.web.status.Source;
@@ -27,14 +29,28 @@ import org.vigienuage.web.status.SourceQueries;
 class MethodologyView extends Page {
 
     private static final List<String> CHAPTERS = List.of(
-            "counted", "identity", "money", "excluded", "scopes", "dates", "who", "versions", "claims", "limits");
+            "counted",
+            "identity",
+            "money",
+            "excluded",
+            "scopes",
+            "card",
+            "dates",
+            "who",
+            "persons",
+            "renewals",
+            "versions",
+            "claims",
+            "limits");
 
     private final RuleQueries rules;
+    private final ReportCardQueries cards;
     private final SourceQueries sources;
 
-    MethodologyView(Site site, RuleQueries rules, SourceQueries sources) {
+    MethodologyView(Site site, RuleQueries rules, ReportCardQueries cards, SourceQueries sources) {
         super(site);
         this.rules = rules;
+        this.cards = cards;
         this.sources = sources;
     }
 
@@ -57,6 +73,12 @@ class MethodologyView extends Page {
             paragraphs(edition, chapter, prose);
             if (chapter.equals("scopes")) {
                 prose.add(new RuleTable(edition, rules.listRules(edition.language())));
+            }
+            if (chapter.equals("card")) {
+                prose.add(new ReportCardChapter(edition, request.filter(), cards.reportCard()));
+            }
+            if (chapter.equals("persons")) {
+                prose.add(new PersonNote(edition, site().contact()));
             }
             if (chapter.equals("limits")) {
                 prose.add(caveats(edition));

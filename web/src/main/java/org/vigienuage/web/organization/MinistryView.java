@@ -40,7 +40,8 @@ class MinistryView extends BuyerPage {
         String name = edition.language().choose(ministry.french(), ministry.english());
         head(request, name, before);
         before.add(
-                Words.note(edition.text(ministry.key().equals("unknown") ? "ministry.unknownNote" : "ministry.note")));
+                Words.note(edition.text(ministry.key().equals("unknown") ? "ministry.unknownNote" : "ministry.note")),
+                new MinistryChoice(request, request.location().getPath(), options(request)));
         after.add(body(
                 request,
                 filter,
@@ -58,7 +59,7 @@ class MinistryView extends BuyerPage {
                 edition.text("ranked.organizations"),
                 edition.text("column.organization"),
                 portrait.organizations(),
-                row -> edition.links().contracts(filter.with(Facet.ORGANIZATION, List.of(row.key()))),
+                row -> filter.with(Facet.ORGANIZATION, List.of(row.key())),
                 edition.links().page(Links.ORGANIZATIONS, filter, "view", "bodies"));
     }
 }

@@ -32,8 +32,11 @@ public final class FilterBar extends Div {
     private final DatePicker from;
     private final DatePicker to;
     private final MultiSelectComboBox<Choice> suppliers;
+    private final MultiSelectComboBox<Choice> makers;
+    private final MultiSelectComboBox<Choice> jurisdictions;
     private final MultiSelectComboBox<Choice> organizations;
     private final MultiSelectComboBox<Choice> ministries;
+    private final MultiSelectComboBox<Choice> sectors;
     private final MultiSelectComboBox<Choice> methods;
     private final MultiSelectComboBox<Choice> sources;
     private final TextField min = new TextField();
@@ -52,8 +55,11 @@ public final class FilterBar extends Div {
         from = Fields.date(edition, "filter.from");
         to = Fields.date(edition, "filter.to");
         suppliers = Fields.several(edition, "filter.supplier");
+        makers = Fields.several(edition, "filter.maker");
+        jurisdictions = Fields.several(edition, "filter.jurisdiction");
         organizations = Fields.several(edition, "filter.organization");
         ministries = Fields.several(edition, "filter.ministry");
+        sectors = Fields.several(edition, "filter.sector");
         methods = Fields.several(edition, "filter.method");
         sources = Fields.several(edition, "filter.source");
         sources.setPlaceholder(edition.text("filter.sourceDefault"));
@@ -63,15 +69,35 @@ public final class FilterBar extends Div {
                         .sliceSuppliers(
                                 shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                         .stream());
+        makers.setItems(
+                query -> choices
+                        .sliceMakers(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
+                        .stream());
+        jurisdictions.setItems(new ChosenNames(choices, edition.language())
+                .of(Facet.JURISDICTION, List.of("quebec", "canada", "united-states", "other", "unknown")));
         organizations.setItems(query -> choices
                 .sliceOrganizations(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                 .stream());
         ministries.setItems(choices.listMinistries(edition.language()));
+        sectors.setItems(choices.listCodes("sector", edition.language()));
         methods.setItems(choices.listMethods(edition.language()));
         Fields.label(text, edition, "filter.text");
         Fields.label(min, edition, "filter.min");
         Fields.label(max, edition, "filter.max");
-        Div fields = new Div(text, from, to, ministries, organizations, suppliers, methods, sources, min, max);
+        Div fields = new Div(
+                text,
+                from,
+                to,
+                sectors,
+                ministries,
+                organizations,
+                suppliers,
+                makers,
+                jurisdictions,
+                methods,
+                sources,
+                min,
+                max);
         fields.addClassName("vn-filter-fields");
         details.setSummaryText(edition.text("filter.title"));
         details.setContent(fields);
@@ -90,11 +116,14 @@ public final class FilterBar extends Div {
         text.setValue(filter.text() == null ? "" : filter.text());
         from.setValue(filter.from());
         to.setValue(filter.to());
-        select(suppliers, names.suppliers(filter.keys(Facet.SUPPLIER)));
-        select(organizations, names.organizations(filter.keys(Facet.ORGANIZATION)));
-        select(ministries, names.ministries(filter.keys(Facet.MINISTRY)));
-        select(methods, names.methods(filter.keys(Facet.METHOD)));
-        select(sources, names.sources(filter.keys(Facet.SOURCE)));
+        select(suppliers, names.of(Facet.SUPPLIER, filter.keys(Facet.SUPPLIER)));
+        select(makers, names.of(Facet.MAKER, filter.keys(Facet.MAKER)));
+        select(jurisdictions, names.of(Facet.JURISDICTION, filter.keys(Facet.JURISDICTION)));
+        select(organizations, names.of(Facet.ORGANIZATION, filter.keys(Facet.ORGANIZATION)));
+        select(ministries, names.of(Facet.MINISTRY, filter.keys(Facet.MINISTRY)));
+        select(methods, names.of(Facet.METHOD, filter.keys(Facet.METHOD)));
+        select(sources, names.of(Facet.SOURCE, filter.keys(Facet.SOURCE)));
+        select(sectors, names.of(Facet.SECTOR, filter.keys(Facet.SECTOR)));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
         active.show(request, path, names, options);
@@ -106,10 +135,16 @@ public final class FilterBar extends Div {
         to.addValueChangeListener(event -> ask(event.isFromClient(), shown.withPeriod(shown.from(), event.getValue())));
         suppliers.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.SUPPLIER, keys(event.getValue()))));
+        makers.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.MAKER, keys(event.getValue()))));
+        jurisdictions.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.JURISDICTION, keys(event.getValue()))));
         organizations.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.ORGANIZATION, keys(event.getValue()))));
         ministries.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.MINISTRY, keys(event.getValue()))));
+        sectors.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.SECTOR, keys(event.getValue()))));
         methods.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.METHOD, keys(event.getValue()))));
         sources.addValueChangeListener(

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterParameters;
 import org.vigienuage.web.language.Language;
@@ -21,11 +22,19 @@ public final class Links {
     public static final String LANGUAGE_KEY = "lang";
     public static final String OVERVIEW = "";
     public static final String SUPPLIERS = "fournisseurs";
+    public static final String MAKERS = "editeurs";
+    public static final String OWNERSHIP = "propriete";
     public static final String ORGANIZATIONS = "organismes";
     public static final String MINISTRIES = "ministeres";
     public static final String CONTRACTS = "contrats";
     public static final String METHOD = "methode";
     public static final String DATA = "donnees";
+    public static final String EXPLAIN = "expliquer";
+    public static final String VERSIONS = "versions";
+    public static final String CHANGES = "changements";
+    public static final String UNATTACHED = "sans-adjudication";
+    public static final String CLAIMS = "chiffres-publies";
+    public static final String COMPETITION = "concurrence";
 
     private final Language language;
 
@@ -54,6 +63,10 @@ public final class Links {
         return page(SUPPLIERS + "/" + encoded(key), filter);
     }
 
+    public String maker(String key, ContractFilter filter) {
+        return page(MAKERS + "/" + encoded(key), filter);
+    }
+
     public String organization(String key, ContractFilter filter) {
         return page(ORGANIZATIONS + "/" + encoded(key), filter);
     }
@@ -62,10 +75,23 @@ public final class Links {
         return page(MINISTRIES + "/" + encoded(key), filter);
     }
 
-    /** An address of the API, such as {@code contracts.csv}, for the same filter. */
-    public String api(String path, ContractFilter filter) {
-        String query = FilterParameters.toQuery(filter);
+    /** What the total of a filter is made of. */
+    public String explain(ContractFilter filter) {
+        return page(EXPLAIN, filter);
+    }
+
+    /** An address of the API, such as {@code contracts.csv}, for the same filter, with keys and values of its own in turn. */
+    public String api(String path, ContractFilter filter, String... extras) {
+        String query = Stream.concat(Stream.of(FilterParameters.toQuery(filter)), pairs(extras))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
         return "/api/v1/" + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** As {@link #api(String, ContractFilter)}, with one more key where its value is not null. */
+    public String api(String path, ContractFilter filter, String key, @Nullable String value) {
+        String address = api(path, filter);
+        return value == null ? address : address + (address.contains("?") ? "&" : "?") + key + "=" + encoded(value);
     }
 
     private String languageQuery() {
@@ -80,7 +106,7 @@ public final class Links {
         return pairs.build();
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

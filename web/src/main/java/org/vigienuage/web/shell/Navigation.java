@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.vigienuage.web.filter.ContractFilter;
 
-/** The six places of the site. */
+/** The places of the site. */
 final class Navigation extends Nav {
 
     private record Place(String path, String textKey) {}
@@ -17,6 +17,8 @@ final class Navigation extends Nav {
             new Place(Links.SUPPLIERS, "nav.suppliers"),
             new Place(Links.ORGANIZATIONS, "nav.organizations"),
             new Place(Links.CONTRACTS, "nav.contracts"),
+            new Place(Links.COMPETITION, "nav.competition"),
+            new Place(Links.CLAIMS, "nav.claims"),
             new Place(Links.METHOD, "nav.method"),
             new Place(Links.DATA, "nav.data"));
 
@@ -29,7 +31,11 @@ final class Navigation extends Nav {
 
     void show(Edition edition, ContractFilter filter, String firstSegment) {
         getElement().setAttribute("aria-label", edition.text("nav.label"));
-        String current = firstSegment.equals(Links.MINISTRIES) ? Links.ORGANIZATIONS : firstSegment;
+        String current = switch (firstSegment) {
+            case Links.MINISTRIES -> Links.ORGANIZATIONS;
+            case Links.MAKERS, Links.OWNERSHIP -> Links.SUPPLIERS;
+            default -> firstSegment;
+        };
         list.removeAll();
         for (Place place : PLACES) {
             Anchor anchor = new Anchor(edition.links().page(place.path, filter), edition.text(place.textKey));

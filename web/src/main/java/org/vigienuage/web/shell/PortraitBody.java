@@ -20,7 +20,7 @@ public final class PortraitBody extends Div {
             ContractList contracts) {
         Edition edition = request.edition();
         if (portrait.ledger().included().awards() == 0) {
-            add(nothing(request, portrait), new CoverageNote(request, site));
+            add(nothing(request, portrait), new CoverageNote(request, site), new GapNotes(edition, filter, site));
         } else {
             add(new Headline(request, filter, portrait.ledger(), portrait.direct(), site));
             Div years = new Div(new YearsFigure(request, request.location().getPath(), filter, portrait.years()));
@@ -31,7 +31,7 @@ public final class PortraitBody extends Div {
             add(years, pair);
         }
         NativeDetails ledger =
-                new NativeDetails(edition.text("ledger.title"), new LedgerTable(edition, portrait.ledger()));
+                new NativeDetails(edition.text("ledger.title"), new LedgerTable(request, filter, portrait.ledger()));
         ledger.addClassNames("vn-explain", "vn-section");
         add(ledger, Words.section(edition.text("contracts.title"), contracts.of(request, filter)));
     }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.language.Language;
+import org.vigienuage.web.status.CoverageGap;
+import org.vigienuage.web.status.GapQueries;
 import org.vigienuage.web.status.Source;
 import org.vigienuage.web.status.SourceQueries;
 import org.vigienuage.web.status.StatusQueries;
@@ -24,19 +27,28 @@ public class Site {
     private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
+    private final QuestionWords words;
     private final SourceQueries sources;
+    private final GapQueries gaps;
+    private final String contact;
 
     Site(
             VersionQueries versions,
             VersionReader reader,
             StatusQueries status,
             ChoiceQueries choices,
-            SourceQueries sources) {
+            QuestionWords words,
+            SourceQueries sources,
+            GapQueries gaps,
+            @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
         this.choices = choices;
+        this.words = words;
         this.sources = sources;
+        this.gaps = gaps;
+        this.contact = contact.strip();
     }
 
     /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
@@ -54,6 +66,16 @@ public class Site {
         return reader.at(version, reading);
     }
 
+    /** Whom to write to, an e-mail or web address; empty when whoever runs the site gave none. */
+    public String contact() {
+        return contact;
+    }
+
+    /** What is asked, in words. */
+    public String question(PageRequest request) {
+        return words.of(request.filter(), request.edition().language());
+    }
+
     /** One sentence on what is loaded. */
     String coverage(Language language) {
         return status.findCoverage(language).orElse("");
@@ -67,6 +89,11 @@ public class Site {
                 : sources.listSources(language).stream()
                         .filter(source -> !source.key().equals(Facet.SEAO) && keys.contains(source.key()))
                         .toList();
+    }
+
+    /** What is known to be missing from the totals of a selection. */
+    List<CoverageGap> gaps(ContractFilter filter, Language language) {
+        return gaps.listTouching(filter, language);
     }
 
     ChoiceQueries choices() {

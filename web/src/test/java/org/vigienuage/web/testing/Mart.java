@@ -10,10 +10,14 @@ import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER_HISTORY;
 import static org.vigienuage.db.mart.Tables.CODE_HISTORY;
 import static org.vigienuage.db.mart.Tables.DATA_SOURCE_HISTORY;
 import static org.vigienuage.db.mart.Tables.DATA_VERSION;
+import static org.vigienuage.db.mart.Tables.MAKER_HISTORY;
 import static org.vigienuage.db.mart.Tables.MINISTRY_HISTORY;
 import static org.vigienuage.db.mart.Tables.NOTICE_HISTORY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION_HISTORY;
 import static org.vigienuage.db.mart.Tables.SUPPLIER_HISTORY;
+import static org.vigienuage.db.mart.Tables.SUPPLIER_NAME_HISTORY;
+import static org.vigienuage.db.mart.Tables.SUPPLIER_OWNER_HISTORY;
+import static org.vigienuage.db.mart.Tables.SUPPLIER_REDIRECT_HISTORY;
 import static org.vigienuage.db.mart.Tables.UNATTACHED_HISTORY;
 
 import java.math.BigDecimal;
@@ -150,6 +154,65 @@ public final class Mart {
         return this;
     }
 
+    public Mart maker(String key, String name) {
+        published()
+                .insertInto(MAKER_HISTORY)
+                .set(MAKER_HISTORY.MAKER_KEY, key)
+                .set(MAKER_HISTORY.NAME, name)
+                .set(MAKER_HISTORY.VENDORS, new String[] {key})
+                .set(MAKER_HISTORY.VALID_FROM, 1)
+                .set(MAKER_HISTORY.ROW_HASH, NO_HASH)
+                .set(SEARCH, searched(name))
+                .execute();
+        return this;
+    }
+
+    /** One way a supplier was published. */
+    public Mart spelling(String supplierKey, String publishedName, String resolution, int mentions) {
+        published()
+                .insertInto(SUPPLIER_NAME_HISTORY)
+                .set(SUPPLIER_NAME_HISTORY.SUPPLIER_KEY, supplierKey)
+                .set(SUPPLIER_NAME_HISTORY.PUBLISHED_NAME, publishedName)
+                .set(SUPPLIER_NAME_HISTORY.PUBLISHED_NEQ, "")
+                .set(SUPPLIER_NAME_HISTORY.IS_FAKE_NEQ, false)
+                .set(SUPPLIER_NAME_HISTORY.RESOLUTION, resolution)
+                .set(SUPPLIER_NAME_HISTORY.EVIDENCE, publishedName)
+                .set(SUPPLIER_NAME_HISTORY.MENTION_COUNT, mentions)
+                .set(SUPPLIER_NAME_HISTORY.VALID_FROM, 1)
+                .set(SUPPLIER_NAME_HISTORY.ROW_HASH, NO_HASH)
+                .execute();
+        return this;
+    }
+
+    /** A key that curation took from its supplier. */
+    public Mart moved(String formerKey, String supplierKey) {
+        published()
+                .insertInto(SUPPLIER_REDIRECT_HISTORY)
+                .set(SUPPLIER_REDIRECT_HISTORY.FORMER_KEY, formerKey)
+                .set(SUPPLIER_REDIRECT_HISTORY.SUPPLIER_KEY, supplierKey)
+                .set(SUPPLIER_REDIRECT_HISTORY.VALID_FROM, 1)
+                .set(SUPPLIER_REDIRECT_HISTORY.ROW_HASH, NO_HASH)
+                .execute();
+        return this;
+    }
+
+    /** Who controls a company, one after the other. */
+    public Mart owner(String key, int number, String parent, String jurisdiction, String confidence) {
+        published()
+                .insertInto(SUPPLIER_OWNER_HISTORY)
+                .set(SUPPLIER_OWNER_HISTORY.SUPPLIER_KEY, key)
+                .set(SUPPLIER_OWNER_HISTORY.OWNER_NUMBER, number)
+                .set(SUPPLIER_OWNER_HISTORY.PARENT, parent)
+                .set(SUPPLIER_OWNER_HISTORY.PARENT_FR, parent)
+                .set(SUPPLIER_OWNER_HISTORY.JURISDICTION, jurisdiction)
+                .set(SUPPLIER_OWNER_HISTORY.SOURCE, "a newspaper")
+                .set(SUPPLIER_OWNER_HISTORY.CONFIDENCE, confidence)
+                .set(SUPPLIER_OWNER_HISTORY.VALID_FROM, 1)
+                .set(SUPPLIER_OWNER_HISTORY.ROW_HASH, NO_HASH)
+                .execute();
+        return this;
+    }
+
     public Mart organization(String key, String name) {
         published()
                 .insertInto(ORGANIZATION_HISTORY)
@@ -183,14 +246,17 @@ public final class Mart {
     }
 
     public Mart notice(String seaoNumber, String document) {
+        return notice(seaoNumber, document, 1, null);
+    }
+
+    public Mart notice(String seaoNumber, String document, int from, @Nullable Integer until) {
         published()
-                .insertInto(
-                        NOTICE_HISTORY,
-                        NOTICE_HISTORY.SEAO_NUMBER,
-                        NOTICE_HISTORY.VALID_FROM,
-                        NOTICE_HISTORY.ROW_HASH,
-                        NOTICE_HISTORY.DOCUMENT)
-                .values(seaoNumber, 1, NO_HASH, JSONB.valueOf(document))
+                .insertInto(NOTICE_HISTORY)
+                .set(NOTICE_HISTORY.SEAO_NUMBER, seaoNumber)
+                .set(NOTICE_HISTORY.VALID_FROM, from)
+                .set(NOTICE_HISTORY.VALID_TO, until)
+                .set(NOTICE_HISTORY.ROW_HASH, NO_HASH)
+                .set(NOTICE_HISTORY.DOCUMENT, JSONB.valueOf(document))
                 .execute();
         return this;
     }
@@ -209,6 +275,9 @@ public final class Mart {
                 .set(AWARD_HISTORY.ORGANIZATION_NAME, award.organization)
                 .set(AWARD_HISTORY.MINISTRY_KEY, award.ministry)
                 .set(AWARD_HISTORY.METHOD_KEY, award.method)
+                .set(AWARD_HISTORY.MAKER_KEY, award.maker)
+                .set(AWARD_HISTORY.MAKER_EVIDENCE, award.makerEvidence)
+                .set(AWARD_HISTORY.MAKER_JURISDICTION, award.makerJurisdiction)
                 .set(AWARD_HISTORY.SUPPLIER_LABEL, String.join(" ; ", award.suppliers))
                 .set(AWARD_HISTORY.SUPPLIER_COUNT, award.suppliers.size())
                 .set(AWARD_HISTORY.AWARD_DATE, date)
@@ -230,6 +299,7 @@ public final class Mart {
                 .set(AWARD_HISTORY.DUPLICATE_SOURCES, award.duplicateSources.toArray(String[]::new))
                 .set(AWARD_HISTORY.SCOPE, award.scope == Scope.ALL ? null : award.scope.key())
                 .set(AWARD_HISTORY.SCOPE_LEVEL, award.scope.level())
+                .set(AWARD_HISTORY.RULE_ID, award.scope == Scope.ALL ? null : "rule-" + award.scope.key())
                 .set(SEARCH, searched(award.title + " " + award.organization + " " + award.suppliers))
                 .execute();
         for (int number = 1; number <= award.suppliers.size(); number++) {
@@ -248,6 +318,9 @@ public final class Mart {
                 .set(AWARD_SUPPLIER_HISTORY.ROW_HASH, NO_HASH)
                 .set(AWARD_SUPPLIER_HISTORY.SUPPLIER_KEY, award.suppliers.get(number - 1))
                 .set(AWARD_SUPPLIER_HISTORY.SUPPLIER_NAME, award.suppliers.get(number - 1))
+                .set(AWARD_SUPPLIER_HISTORY.JURISDICTION, number == 1 ? award.jurisdiction : "unknown")
+                .set(AWARD_SUPPLIER_HISTORY.AWARDED_AMOUNT, share(award.awarded, number, sharers))
+                .set(AWARD_SUPPLIER_HISTORY.REDUCTION_AMOUNT, share(award.reduction, number, sharers))
                 .set(AWARD_SUPPLIER_HISTORY.LOW_AMOUNT, share(award.low, number, sharers))
                 .set(AWARD_SUPPLIER_HISTORY.CENTRAL_AMOUNT, share(award.central, number, sharers))
                 .set(AWARD_SUPPLIER_HISTORY.HIGH_AMOUNT, share(award.high, number, sharers))
