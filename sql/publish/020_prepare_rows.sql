@@ -1,6 +1,7 @@
 -- The facts of the next version. Nothing here depends on load order or load time.
 CREATE TEMPORARY TABLE file_reference ON COMMIT DROP AS
-SELECT source_file_id, name, sha256, jsonb_build_object('name', name, 'sha256', sha256) AS reference
+SELECT source_file_id, name, sha256, jsonb_build_object('name', name, 'sha256', sha256)
+        || CASE WHEN data_source_id IS NULL THEN '{}' ELSE jsonb_build_object('sourceKey', data_source_id) END AS reference
 FROM source.source_file;
 CREATE UNIQUE INDEX ON file_reference (source_file_id);
 ANALYZE file_reference;
@@ -70,8 +71,9 @@ SELECT
     coalesce(classified.scope_level, 5)::smallint AS scope_level,
     classified.service_model,
     classified.rule_id,
-    'seao' AS source_key,
-    NULL::text AS duplicate_of,
+    award.source_key,
+    award.duplicate_of,
+    award.duplicate_sources,
     coalesce(award.current_ministry_key, 'unknown') AS current_ministry_key,
     'unknown' AS maker_key,
     'unknown' AS maker_evidence,

@@ -66,6 +66,20 @@ FROM (
 ) AS labelled
 ORDER BY list, key, label_fr;
 
+CREATE TEMPORARY TABLE next_decision ON COMMIT DROP AS
+SELECT
+    'override:' || seao_number AS decision_key, 'override' AS kind, seao_number, NULL::text AS supplier_key, award_scope AS detail,
+    reason_fr, reason_en, source, decided_on
+FROM source.classification_override
+UNION ALL
+SELECT 'group-purchase:' || seao_number, 'group-purchase', seao_number, NULL, NULL, reason_fr, reason_en, source, decided_on
+FROM source.group_purchase
+UNION ALL
+SELECT
+    concat_ws(':', 'correction', seao_number, coalesce(supplier_neq, '*'), field, trim_scale(published_value)), 'correction', seao_number, NULL,
+    field || ' ' || trim_scale(published_value), reason_fr, reason_en, source, decided_on
+FROM source.correction;
+
 CREATE TEMPORARY TABLE next_rule ON COMMIT DROP AS
 SELECT
     rule_id, priority, scope, service_model, text_fr, text_en,
@@ -73,10 +87,42 @@ SELECT
 FROM source.classification_rule AS rule;
 
 CREATE TEMPORARY TABLE next_data_source ON COMMIT DROP AS
-SELECT data_source_id, title_fr, title_en, publisher, page_url, licence_name, licence_url FROM source.data_source;
+SELECT
+    declared.data_source_id, declared.title_fr, declared.title_en, declared.publisher, declared.page_url, declared.licence_name,
+    declared.licence_url, declared.source_key, declared.attribution_fr, declared.attribution_en, declared.summary_fr, declared.summary_en,
+    declared.coverage_start, declared.coverage_end,
+    coalesce(loaded.file_count, 0)::integer AS file_count,
+    coalesce(loaded.record_count, 0)::integer AS record_count,
+    coalesce(loaded.rejected_count, 0)::integer AS rejected_count,
+    stated.award_count::integer AS award_count,
+    stated.duplicate_count::integer AS duplicate_count
+FROM (
+    SELECT data_source.*, CASE WHEN reader = 'csv' THEN data_source_id ELSE 'seao' END AS source_key
+    FROM source.data_source
+) AS declared
+LEFT JOIN (
+    SELECT
+        coalesce(file.data_source_id, CASE file.era WHEN 'xml' THEN 'seao-xml' WHEN 'ocds' THEN 'seao-ocds' END) AS loaded_as,
+        count(*) AS file_count, sum(file.record_count) AS record_count, coalesce(sum(csv_file.rejected_count), 0) AS rejected_count
+    FROM source.source_file AS file
+    LEFT JOIN staging.csv_file USING (source_file_id)
+    WHERE file.state = 'staged'
+    GROUP BY 1
+) AS loaded ON loaded.loaded_as = CASE WHEN declared.reader = 'csv' THEN declared.data_source_id ELSE declared.reader END
+CROSS JOIN LATERAL (
+    SELECT count(*) AS award_count, count(award.duplicate_of) AS duplicate_count
+    FROM procurement.award
+    JOIN source.source_file AS file USING (source_file_id)
+    WHERE award.source_key = declared.source_key
+      AND (declared.reader = 'csv' OR file.era = replace(declared.reader, 'seao-', ''))
+) AS stated
+-- A declaration that comes with the program and has no file is an offer, not a source of anything shown.
+WHERE declared.reader <> 'csv' OR loaded.file_count > 0;
 
 CREATE TEMPORARY TABLE next_caveat ON COMMIT DROP AS
-SELECT data_source_id, caveat_id, severity, text_fr, text_en FROM source.caveat;
+SELECT data_source_id, caveat_id, severity, text_fr, text_en
+FROM source.caveat
+WHERE EXISTS (SELECT FROM next_data_source AS shown WHERE shown.data_source_id = caveat.data_source_id);
 
 CREATE TEMPORARY TABLE next_source_file ON COMMIT DROP AS
 SELECT
@@ -142,7 +188,7 @@ WHERE file.state = 'staged' AND file.period_start IS NOT NULL AND file.period_en
   AND file.period_end >= file.period_start AND file.period_end - file.period_start < 36600
 GROUP BY file.era, file.kind, month;
 
--- The XML era runs from 2009-01 to 2024-05, the OCDS era from 2021-03 on: what is loaded is told against that.
+-- What is loaded of SEAO. The XML era runs from 2009-01 to 2024-05, the OCDS era from 2021-03 on: what is loaded is told against that.
 CREATE TEMPORARY TABLE next_status ON COMMIT DROP AS
 WITH told AS (
     SELECT
@@ -167,10 +213,10 @@ WITH told AS (
 )
 SELECT
     true AS is_only,
-    (SELECT count(*) FROM procurement.release)::integer AS notice_restatement_count,
-    (SELECT count(*) FROM procurement.notice)::integer AS notice_count,
+    (SELECT count(*) FROM procurement.release WHERE era <> 'csv')::integer AS notice_restatement_count,
+    (SELECT count(*) FROM procurement.notice WHERE source_key = 'seao')::integer AS notice_count,
     (SELECT count(*) FROM procurement.bid)::integer AS bid_count,
-    (SELECT count(*) FROM procurement.award)::integer AS award_count,
+    (SELECT count(*) FROM procurement.award WHERE source_key = 'seao')::integer AS award_count,
     (SELECT count(*) FROM procurement.final WHERE fate = 'orphan')::integer AS orphan_final_count,
     (SELECT count(*) FROM procurement.expense WHERE fate = 'orphan')::integer AS orphan_expense_count,
     (SELECT count(*) FROM procurement.final WHERE fate = 'unmatched')::integer AS unmatched_final_count,

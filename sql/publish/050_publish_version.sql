@@ -31,7 +31,8 @@ BEGIN
         now(),
         next_hash,
         (SELECT count(*) FROM next_award),
-        (SELECT count(*) FROM next_source_file)
+        (SELECT count(*) FROM next_source_file),
+        CASE WHEN EXISTS (SELECT FROM broken_assertion) THEN current_setting('vigie.acknowledgement', true) END
     FROM mart.data_version
     RETURNING version_number INTO next_number;
     FOREACH each_table IN ARRAY published LOOP

@@ -1,20 +1,25 @@
 -- Who the sellers are (method, section 5): a curated alias, else a valid NEQ, else the one NEQ of the same name, else the name.
+-- What another source writes is resolved by the same rules, and never changes who a supplier of SEAO is or what it is called.
 CREATE TEMPORARY TABLE party_mention ON COMMIT DROP AS
-SELECT coalesce(name, '') AS published_name, coalesce(neq, '') AS published_neq, count(*) AS mention_count
+SELECT
+    coalesce(name, '') AS published_name, coalesce(neq, '') AS published_neq, count(*) FILTER (WHERE is_seao) AS mention_count,
+    bool_or(is_seao) AS is_seao
 FROM (
-    SELECT nomorganisation, neq FROM staging.xml_supplier
+    SELECT nomorganisation, neq, true FROM staging.xml_supplier
     UNION ALL
-    SELECT nomcontractant, neqcontractant FROM staging.xml_contract
+    SELECT nomcontractant, neqcontractant, true FROM staging.xml_contract
     UNION ALL
-    SELECT nomcontractant, neqcontractant FROM staging.xml_expense
+    SELECT nomcontractant, neqcontractant, true FROM staging.xml_expense
     UNION ALL
-    SELECT name, coalesce(neq, substring(party_id FROM '^FO-([0-9]{10})$')) FROM staging.ocds_party
+    SELECT name, coalesce(neq, substring(party_id FROM '^FO-([0-9]{10})$')), true FROM staging.ocds_party
     WHERE roles && ARRAY['supplier', 'tenderer']
     UNION ALL
-    SELECT name, substring(supplier_id FROM '^FO-([0-9]{10})$') FROM staging.ocds_award_supplier
+    SELECT name, substring(supplier_id FROM '^FO-([0-9]{10})$'), true FROM staging.ocds_award_supplier
     UNION ALL
-    SELECT name, substring(tenderer_id FROM '^FO-([0-9]{10})$') FROM staging.ocds_tenderer
-) AS mention (name, neq)
+    SELECT name, substring(tenderer_id FROM '^FO-([0-9]{10})$'), true FROM staging.ocds_tenderer
+    UNION ALL
+    SELECT supplier_name, supplier_neq, false FROM staging.csv_record
+) AS mention (name, neq, is_seao)
 GROUP BY 1, 2;
 
 CREATE TEMPORARY TABLE party ON COMMIT DROP AS
@@ -22,9 +27,11 @@ SELECT
     published_name,
     published_neq,
     mention_count,
+    is_seao,
     procurement.normalized_name(published_name) AS normalized_name,
     procurement.valid_neq(published_neq) AS neq
 FROM party_mention;
+CREATE INDEX ON party (normalized_name);
 ANALYZE party;
 
 CREATE TEMPORARY TABLE curated_alias ON COMMIT DROP AS
@@ -42,6 +49,8 @@ WITH lone_neq AS (
     SELECT normalized_name, min(neq) AS neq
     FROM party
     WHERE neq IS NOT NULL AND normalized_name <> ''
+      AND (is_seao OR NOT EXISTS (
+        SELECT FROM party AS of_seao WHERE of_seao.is_seao AND of_seao.normalized_name = party.normalized_name))
     GROUP BY normalized_name
     HAVING count(DISTINCT neq) = 1
 ), resolved AS (

@@ -2,14 +2,20 @@
 CREATE TEMPORARY TABLE buyer_mention ON COMMIT DROP AS
 SELECT
     published_name,
-    bool_or(is_municipal) AS is_municipal,
-    count(*) AS mention_count,
+    coalesce(bool_or(is_municipal) FILTER (WHERE is_seao), bool_or(is_municipal)) AS is_municipal,
+    count(*) FILTER (WHERE is_seao) AS mention_count,
     procurement.plain_text(published_name) AS normalized_name
 FROM (
-    SELECT coalesce(organisme, ''), municipal IS NOT DISTINCT FROM '1' FROM staging.xml_notice
+    SELECT coalesce(organisme, ''), municipal IS NOT DISTINCT FROM '1', true FROM staging.xml_notice
     UNION ALL
-    SELECT coalesce(buyer_name, buyer_party_name, ''), municipal IS NOT DISTINCT FROM '1' FROM staging.ocds_release
-) AS mention (published_name, is_municipal)
+    SELECT coalesce(buyer_name, buyer_party_name, ''), municipal IS NOT DISTINCT FROM '1', true FROM staging.ocds_release
+    UNION ALL
+    -- Bodies of another source that are Québec's; those of other governments are none of these lists' business.
+    SELECT coalesce(record.buyer_name, ''), file.government = 'municipal', false
+    FROM staging.csv_record AS record
+    JOIN staging.csv_file AS file USING (source_file_id)
+    WHERE file.government IN ('quebec', 'municipal')
+) AS mention (published_name, is_municipal, is_seao)
 GROUP BY published_name;
 ANALYZE buyer_mention;
 

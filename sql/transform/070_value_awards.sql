@@ -244,7 +244,10 @@ WHERE EXISTS (SELECT FROM source.group_purchase AS curated WHERE curated.seao_nu
         SELECT
         FROM award_fact AS other
         JOIN procurement.award_supplier AS other_supplier USING (award_key)
+        JOIN procurement.notice AS other_notice ON other_notice.seao_number = other.seao_number
         WHERE other.awarded = fact.awarded
+          -- Another source restates notices: that is no second purchase.
+          AND other_notice.source_key = notice.source_key
           AND other.seao_number <> fact.seao_number
           AND other_supplier.supplier_key = supplier.supplier_key
           AND other_supplier.supplier_key <> 'unnamed'));

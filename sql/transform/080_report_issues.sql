@@ -66,6 +66,19 @@ FROM (
     SELECT 'unknown-method', release.source_file_id, release.position, notice.seao_number, 'type', coalesce(notice.method_label, notice.method_code), NULL
     FROM procurement.notice
     JOIN procurement.release ON release.seao_number = notice.seao_number AND release.is_notice_basis
-    WHERE notice.method_key IS NULL
+    WHERE notice.method_key IS NULL AND notice.source_key = 'seao'
+    UNION ALL
+    SELECT
+        'restated-record', older.source_file_id, older.position, older.notice_number, 'line ' || older.line, older.record_key,
+        'stated again by line ' || newest.line
+    FROM declared_record AS older
+    JOIN declared_record AS newest ON newest.source_key = older.source_key AND newest.record_key = older.record_key AND newest.recency = 1
+    WHERE older.recency > 1
+    UNION ALL
+    SELECT
+        'cross-source-duplicate', award.source_file_id, award.position, award.seao_number, NULL, award.award_key,
+        'restates ' || award.duplicate_of
+    FROM procurement.award
+    WHERE award.duplicate_of IS NOT NULL
 ) AS issue (kind, source_file_id, position, seao_number, field, value, detail);
 ANALYZE procurement.data_issue;

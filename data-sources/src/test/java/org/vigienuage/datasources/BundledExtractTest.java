@@ -28,6 +28,6 @@ class BundledExtractTest {
                 found.put(relative, hash + " " + bytes.length);
             }
         }
-        assertThat(found).isEqualTo(declared).hasSize(55);
+        assertThat(found).isEqualTo(declared).hasSize(56);
     }
 }

@@ -32,12 +32,14 @@ class CuratedDecisionsTest {
 
     @Test
     void aGroupPurchase_namesANoticeAndSaysWhy() {
-        var rows = Folder.rows("curated/group_purchases.csv", "seao_number", "reason", "source");
+        var rows =
+                Folder.rows("curated/group_purchases.csv", "seao_number", "reason_fr", "reason_en", "source", "date");
         assertThat(Folder.values(rows, "seao_number"))
                 .hasSameSizeAs(rows)
                 .allMatch(Validity.SEAO_NUMBER.asMatchPredicate())
                 .contains("1209717");
-        rows.forEach(row -> assertThat(row.get("reason")).isNotBlank());
+        rows.forEach(row -> assertThat(row.get("reason_fr")).isNotBlank());
+        rows.forEach(row -> assertThat(row.get("reason_en")).isNotBlank());
         rows.forEach(row -> assertThat(row.get("source")).isNotBlank());
     }
 
@@ -49,14 +51,17 @@ class CuratedDecisionsTest {
                 "supplier_neq",
                 "field",
                 "published_value",
-                "reason",
-                "source")) {
+                "reason_fr",
+                "reason_en",
+                "source",
+                "date")) {
             assertThat(row.get("seao_number")).matches(Validity.SEAO_NUMBER);
             assertThat(row.get("supplier_neq").isEmpty() || Validity.isNeq(row.get("supplier_neq")))
                     .isTrue();
             assertThat(row.get("field")).isIn("awarded", "options", "final", "expense");
             assertThat(new BigDecimal(row.get("published_value"))).isNotZero();
-            assertThat(row.get("reason")).isNotBlank();
+            assertThat(row.get("reason_fr")).isNotBlank();
+            assertThat(row.get("reason_en")).isNotBlank();
             assertThat(row.get("source")).isNotBlank();
         }
     }

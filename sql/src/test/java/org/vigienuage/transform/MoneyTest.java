@@ -149,7 +149,9 @@ class MoneyTest {
 
     @Test
     void aCuratedGroupPurchaseIsExcludedWithoutATwin() {
-        records.sql().execute("insert into source.group_purchase values ('1209717', 'twin', 'SEAO')");
+        records.sql()
+                .execute(
+                        "insert into source.group_purchase (seao_number, reason_fr, reason_en, source) values ('1209717', 'jumeau', 'twin', 'SEAO')");
         records.xml("Avis_20160101_20160131")
                 .notice("1209717", "11", "2016-01-10")
                 .winner("Microsoft", null, "20000000");
@@ -198,7 +200,9 @@ class MoneyTest {
 
     @Test
     void aCuratedCorrectionSetsAFigureAside() {
-        records.sql().execute("insert into source.correction values ('100', null, 'awarded', 777, 'typo', 'SEAO')");
+        records.sql()
+                .execute(
+                        "insert into source.correction (seao_number, field, published_value, reason_fr, reason_en, source) values ('100', 'awarded', 777, 'coquille', 'typo', 'SEAO')");
         records.xml("Avis_20160101_20160131").notice("100").winner("Alpha", null, "777");
         records.harmonize();
 

@@ -2,6 +2,7 @@ package org.vigienuage.ingest.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Loads the extract that comes with the program. */
@@ -13,12 +14,15 @@ final class BundledCommand implements Callable<Integer> {
     @Option(names = "--if-empty")
     private boolean ifEmpty;
 
+    @Mixin
+    private final AcknowledgeOption acknowledge = new AcknowledgeOption();
+
     BundledCommand(Program program) {
         this.program = program;
     }
 
     @Override
     public Integer call() throws Exception {
-        return program.ingestBundled(ifEmpty).number();
+        return program.ingestBundled(ifEmpty, acknowledge.reason()).number();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,9 @@ final class FilesCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "path")
     private List<Path> paths = List.of();
 
+    @Mixin
+    private final AcknowledgeOption acknowledge = new AcknowledgeOption();
+
     FilesCommand(Program program) {
         this.program = program;
     }
@@ -33,6 +37,6 @@ final class FilesCommand implements Callable<Integer> {
                 throw new UsageException(spec.commandLine(), "usage.unreadable-path", path);
             }
         }
-        return program.ingestFiles(paths).number();
+        return program.ingestFiles(paths, acknowledge.reason()).number();
     }
 }

@@ -3,6 +3,7 @@ package org.vigienuage.ingest.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vigienuage.ingest.file.InputFiles;
 
@@ -18,12 +19,14 @@ class FilesIntake {
         this.registration = registration;
     }
 
-    ExitCode run(List<Path> paths) throws IOException {
+    ExitCode run(List<Path> paths, Optional<String> acknowledgement) throws IOException {
         // Names only: where somebody keeps their files is nobody's business.
         var names = paths.stream()
                 .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
                 .toList();
         return runner.run(
-                "ingest files " + String.join(" ", names), () -> registration.register(InputFiles.under(paths)));
+                "ingest files " + String.join(" ", names),
+                acknowledgement,
+                () -> registration.register(InputFiles.under(paths)));
     }
 }

@@ -2,14 +2,19 @@ package org.vigienuage.ingest.command;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.vigienuage.ingest.csv.BundledDeclarations;
+import org.vigienuage.ingest.csv.DeclarationStore;
 import org.vigienuage.ingest.progress.StopSignal;
 import org.vigienuage.ingest.progress.StoppedException;
+import org.vigienuage.ingest.publish.Acknowledgement;
+import org.vigienuage.ingest.publish.RefusedPublication;
 
-/** One ingest from end to end: take files in, stage both formats, publish, and say what came of it. */
+/** One ingest from end to end: take files in, stage every format, publish, and say what came of it. */
 @Component
 class IngestRunner {
 
@@ -19,6 +24,10 @@ class IngestRunner {
     private final RunLedger ledger;
     private final BatchJobs jobs;
     private final IngestSummary summary;
+    private final BundledDeclarations declarations;
+    private final DeclarationStore store;
+    private final Acknowledgement acknowledgement;
+    private final RefusalText refusals;
     private final StopSignal stop;
     private final Console console;
 
@@ -27,17 +36,25 @@ class IngestRunner {
             RunLedger ledger,
             BatchJobs jobs,
             IngestSummary summary,
+            BundledDeclarations declarations,
+            DeclarationStore store,
+            Acknowledgement acknowledgement,
+            RefusalText refusals,
             StopSignal stop,
             Console console) {
         this.dataSource = dataSource;
         this.ledger = ledger;
         this.jobs = jobs;
         this.summary = summary;
+        this.declarations = declarations;
+        this.store = store;
+        this.acknowledgement = acknowledgement;
+        this.refusals = refusals;
         this.stop = stop;
         this.console = console;
     }
 
-    ExitCode run(String command, Intake intake) throws IOException {
+    ExitCode run(String command, Optional<String> acknowledgement, Intake intake) throws IOException {
         try (var lock = IngestLock.tryTake(dataSource).orElse(null)) {
             if (lock == null) {
                 console.complain("ingest.busy");
@@ -47,6 +64,7 @@ class IngestRunner {
                 console.say("ingest.earlier-killed");
             }
             jobs.recover();
+            this.acknowledgement.give(acknowledgement.orElse(null));
             return runLocked(command, intake);
         } catch (SQLException broken) {
             throw new IOException(broken);
@@ -60,8 +78,10 @@ class IngestRunner {
             var before = summary.published();
             var taken = intake.take();
             stop.check();
+            declarations.refresh(store);
             jobs.run("seaoXmlJob", run);
             jobs.run("seaoOcdsJob", run);
+            jobs.run("csvJob", run);
             jobs.run("publishJob", run);
             var outcome = summary.tell(taken, before);
             ledger.end(run, "completed", outcome.text());
@@ -70,10 +90,24 @@ class IngestRunner {
             ledger.end(run, "killed", "stopped on request");
             console.complain("ingest.stopped");
             return ExitCode.FAILURE;
-        } catch (IOException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
+            recordFailure(run, failure);
+            return refused(failure, command);
+        } catch (IOException failure) {
             recordFailure(run, failure);
             throw failure;
         }
+    }
+
+    /** A refusal is told in full; any other failure is somebody else's to tell. */
+    private ExitCode refused(RuntimeException failure, String command) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedPublication refusal) {
+                refusals.tell(refusal, command);
+                return ExitCode.FAILURE;
+            }
+        }
+        throw failure;
     }
 
     private void recordFailure(long run, Exception failure) {

@@ -3,16 +3,22 @@ package org.vigienuage.ingest.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.vigienuage.ingest.fetch.FetchPeriod;
 
 /** What the commands ask for, apart from how it is started. */
 interface Program {
 
-    ExitCode ingestBundled(boolean onlyIfEmpty) throws IOException;
+    ExitCode ingestBundled(boolean onlyIfEmpty, Optional<String> acknowledgement) throws IOException;
 
-    ExitCode ingestFiles(List<Path> paths) throws IOException;
+    ExitCode ingestFiles(List<Path> paths, Optional<String> acknowledgement) throws IOException;
 
-    ExitCode ingestSeao(FetchPeriod period, boolean dryRun) throws IOException;
+    ExitCode ingestSeao(FetchPeriod period, boolean dryRun, Optional<String> acknowledgement) throws IOException;
+
+    ExitCode ingestCsv(String declaration, List<Path> files, boolean dryRun, Optional<String> acknowledgement)
+            throws IOException;
 
     ExitCode status(boolean json) throws IOException;
+
+    ExitCode reportCard(boolean csv) throws IOException;
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.ingest.fetch.FetchPeriod;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,6 +29,9 @@ final class SeaoCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Mixin
+    private final AcknowledgeOption acknowledge = new AcknowledgeOption();
+
     SeaoCommand(Program program) {
         this.program = program;
     }
@@ -37,6 +41,7 @@ final class SeaoCommand implements Callable<Integer> {
         if (until != null && until.isBefore(since)) {
             throw new UsageException(spec.commandLine(), "usage.until-before-since", until, since);
         }
-        return program.ingestSeao(new FetchPeriod(since, until), dryRun).number();
+        return program.ingestSeao(new FetchPeriod(since, until), dryRun, acknowledge.reason())
+                .number();
     }
 }

@@ -1,6 +1,7 @@
 package org.vigienuage.ingest.command;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vigienuage.ingest.fetch.FetchException;
 import org.vigienuage.ingest.fetch.FetchPeriod;
@@ -24,9 +25,10 @@ class SeaoIntake {
         this.console = console;
     }
 
-    ExitCode run(FetchPeriod period) throws IOException {
+    ExitCode run(FetchPeriod period, Optional<String> acknowledgement) throws IOException {
         var until = period.until() == null ? "" : " --until " + period.until();
-        return runner.run("ingest seao --since " + period.since() + until, () -> download(plan(period)));
+        return runner.run(
+                "ingest seao --since " + period.since() + until, acknowledgement, () -> download(plan(period)));
     }
 
     ExitCode list(FetchPeriod period) throws IOException {

@@ -22,7 +22,7 @@ class ShownStaging implements StagingProgress {
     @Override
     public void started(SourceFileKind.Era era, int files, long bytes) {
         if (files > 0) {
-            progress.begin(era == SourceFileKind.Era.XML ? Activity.STAGING_XML : Activity.STAGING_OCDS, files, bytes);
+            progress.begin(activity(era), files, bytes);
         }
     }
 
@@ -40,6 +40,15 @@ class ShownStaging implements StagingProgress {
     public void quarantined(SourceFile file, String message) {
         quarantined.incrementAndGet();
         progress.fileDone();
+    }
+
+    private static Activity activity(SourceFileKind.Era era) {
+        return switch (era) {
+            case XML -> Activity.STAGING_XML;
+            case OCDS -> Activity.STAGING_OCDS;
+            case CSV -> Activity.STAGING_CSV;
+            case UNKNOWN -> throw new IllegalArgumentException("Nothing reads files of an unknown kind");
+        };
     }
 
     int quarantinedFiles() {

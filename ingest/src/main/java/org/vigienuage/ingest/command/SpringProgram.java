@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,23 +42,35 @@ final class SpringProgram implements Program {
     }
 
     @Override
-    public ExitCode ingestBundled(boolean onlyIfEmpty) throws IOException {
-        return with(BundledIntake.class, intake -> intake.run(onlyIfEmpty));
+    public ExitCode ingestBundled(boolean onlyIfEmpty, Optional<String> acknowledgement) throws IOException {
+        return with(BundledIntake.class, intake -> intake.run(onlyIfEmpty, acknowledgement));
     }
 
     @Override
-    public ExitCode ingestFiles(List<Path> paths) throws IOException {
-        return with(FilesIntake.class, intake -> intake.run(paths));
+    public ExitCode ingestFiles(List<Path> paths, Optional<String> acknowledgement) throws IOException {
+        return with(FilesIntake.class, intake -> intake.run(paths, acknowledgement));
     }
 
     @Override
-    public ExitCode ingestSeao(FetchPeriod period, boolean dryRun) throws IOException {
-        return with(SeaoIntake.class, intake -> dryRun ? intake.list(period) : intake.run(period));
+    public ExitCode ingestSeao(FetchPeriod period, boolean dryRun, Optional<String> acknowledgement)
+            throws IOException {
+        return with(SeaoIntake.class, intake -> dryRun ? intake.list(period) : intake.run(period, acknowledgement));
+    }
+
+    @Override
+    public ExitCode ingestCsv(String declaration, List<Path> files, boolean dryRun, Optional<String> acknowledgement)
+            throws IOException {
+        return with(CsvIntake.class, intake -> intake.run(declaration, files, dryRun, acknowledgement));
     }
 
     @Override
     public ExitCode status(boolean json) throws IOException {
         return with(StatusReport.class, report -> report.run(json));
+    }
+
+    @Override
+    public ExitCode reportCard(boolean csv) throws IOException {
+        return with(ReportCard.class, card -> card.run(csv));
     }
 
     @SuppressWarnings("try") // the shutdown is only there to be closed

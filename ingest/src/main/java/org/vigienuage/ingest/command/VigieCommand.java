@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The whole program: {@code ingest} and {@code status}, with their help. */
+/** The whole program: {@code ingest}, {@code status} and {@code report-card}, with their help. */
 @Command(name = "vigie", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class VigieCommand implements Runnable {
 
@@ -31,8 +31,12 @@ public final class VigieCommand implements Runnable {
         var ingest = new CommandLine(new IngestCommand())
                 .addSubcommand(new BundledCommand(program))
                 .addSubcommand(new FilesCommand(program))
-                .addSubcommand(new SeaoCommand(program));
-        var root = new CommandLine(new VigieCommand()).addSubcommand(ingest).addSubcommand(new StatusCommand(program));
+                .addSubcommand(new SeaoCommand(program))
+                .addSubcommand(new CsvCommand(program));
+        var root = new CommandLine(new VigieCommand())
+                .addSubcommand(ingest)
+                .addSubcommand(new StatusCommand(program))
+                .addSubcommand(new ReportCardCommand(program));
         root.setResourceBundle(console.messages().texts())
                 .setOut(console.out())
                 .setErr(console.err())

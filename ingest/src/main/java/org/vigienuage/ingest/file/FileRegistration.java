@@ -45,7 +45,7 @@ public final class FileRegistration {
 
     private void register(InputFile file, RegistrationProgress progress, RegistrationCount count) throws IOException {
         SourceFileStore.Stored stored = store.add(file, progress::hashed);
-        if (!FileNames.isArchive(file.name())) {
+        if (file.dataSourceId() != null || !FileNames.isArchive(file.name())) {
             write(file, List.of(Leaf.alone(stored)), Optional.empty(), count);
         } else if (table.isKnownArchive(stored.sha256())) {
             transaction.executeWithoutResult(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a source file holds, as its name says. */
+/** What a source file holds, as its name or its declaration says. */
 public enum SourceFileKind {
     XML_NOTICE("xml-notice", Era.XML, Content.NOTICES),
     XML_NOTICE_REVISION("xml-notice-revision", Era.XML, Content.NOTICES),
@@ -14,12 +14,15 @@ public enum SourceFileKind {
     XML_EXPENSE("xml-expense", Era.XML, Content.EXPENSES),
     XML_EXPENSE_REVISION("xml-expense-revision", Era.XML, Content.EXPENSES),
     OCDS("ocds", Era.OCDS, Content.RELEASES),
+    /** Not stated by a name: a declaration says it. */
+    CSV("csv", Era.CSV, Content.ROWS),
     UNKNOWN("unknown", Era.UNKNOWN, Content.UNKNOWN);
 
-    /** Which of SEAO's formats a file is in; each has its own job. */
+    /** Which of SEAO's formats a file is in, or that another publication is in CSV; each has its own job. */
     public enum Era {
         XML,
         OCDS,
+        CSV,
         UNKNOWN;
 
         /** As stored in {@code source.source_file.era}. */
@@ -34,6 +37,7 @@ public enum SourceFileKind {
         CONTRACTS,
         EXPENSES,
         RELEASES,
+        ROWS,
         UNKNOWN
     }
 

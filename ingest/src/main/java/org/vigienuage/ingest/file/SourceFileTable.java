@@ -6,6 +6,7 @@ import static org.vigienuage.db.source.Tables.SOURCE_FILE_ORIGIN;
 import static org.vigienuage.db.staging.Tables.DATA_ISSUE;
 
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.db.source.tables.records.SourceFileRecord;
@@ -29,10 +30,13 @@ final class SourceFileTable {
 
     Registered register(InputFile offered, Leaf leaf) {
         String origin = origin(offered, leaf.member());
-        @Nullable Long newId = insert(leaf, FileNames.ofOrigin(origin));
+        @Nullable Long newId = insert(leaf, FileNames.ofOrigin(origin), offered.dataSourceId());
         long id = newId != null ? newId : idOf(leaf.sha256());
         addOrigin(id, offered, origin);
         if (newId == null) {
+            if (offered.dataSourceId() != null) {
+                readBy(id, offered.dataSourceId());
+            }
             tryAgain(List.of(id));
         }
         return new Registered(id, newId != null, newId != null && isQuarantined(id));
@@ -103,8 +107,9 @@ final class SourceFileTable {
                 .execute();
     }
 
-    private @Nullable Long insert(Leaf leaf, String name) {
-        SourceFileKind kind = leaf.problem() == null ? SourceFileKind.ofName(name) : SourceFileKind.UNKNOWN;
+    private @Nullable Long insert(Leaf leaf, String name, @Nullable String dataSourceId) {
+        SourceFileKind named = dataSourceId == null ? SourceFileKind.ofName(name) : SourceFileKind.CSV;
+        SourceFileKind kind = leaf.problem() == null ? named : SourceFileKind.UNKNOWN;
         @Nullable
         Long id = database.insertInto(SOURCE_FILE)
                 .set(SOURCE_FILE.SHA256, leaf.sha256())
@@ -114,6 +119,7 @@ final class SourceFileTable {
                 .set(SOURCE_FILE.BYTE_COUNT, leaf.byteCount())
                 .set(SOURCE_FILE.STORED_PATH, leaf.storedPath())
                 .set(SOURCE_FILE.STATE, REGISTERED)
+                .set(SOURCE_FILE.DATA_SOURCE_ID, dataSourceId)
                 .onConflict(SOURCE_FILE.SHA256)
                 .doNothing()
                 .returningResult(SOURCE_FILE.SOURCE_FILE_ID)
@@ -140,7 +146,7 @@ final class SourceFileTable {
                 .onConflictDoNothing()
                 .execute();
         String name = FileNames.ofOrigin(origin);
-        if (added > 0 && !namesBefore.isEmpty() && !namesBefore.contains(name)) {
+        if (offered.dataSourceId() == null && added > 0 && !namesBefore.isEmpty() && !namesBefore.contains(name)) {
             learnName(id, name, namesBefore);
         }
     }
@@ -169,6 +175,26 @@ final class SourceFileTable {
         String best = NameChoice.best(names(id), isRead ? SourceFileKind.of(file.getKind()) : null);
         if (!best.equals(file.getName())) {
             rename(id, best, SourceFileKind.ofName(best));
+        }
+    }
+
+    /**
+     * Bytes that are known are offered with the declaration of another source, or were in quarantine: they are read
+     * anew by the declaration they came with last. Files of SEAO that are read stay what they are.
+     */
+    private void readBy(long id, String dataSourceId) {
+        Condition isElsewhere = SOURCE_FILE
+                .DATA_SOURCE_ID
+                .isDistinctFrom(dataSourceId)
+                .and(SOURCE_FILE.KIND.eq(SourceFileKind.CSV.code()).or(SOURCE_FILE.STATE.eq(QUARANTINED)));
+        int changed = database.update(SOURCE_FILE)
+                .set(SOURCE_FILE.KIND, SourceFileKind.CSV.code())
+                .set(SOURCE_FILE.ERA, SourceFileKind.CSV.era().code())
+                .set(SOURCE_FILE.DATA_SOURCE_ID, dataSourceId)
+                .where(SOURCE_FILE.SOURCE_FILE_ID.eq(id), isElsewhere)
+                .execute();
+        if (changed > 0) {
+            new DeclaredFiles(database).readAgain(SOURCE_FILE.SOURCE_FILE_ID.eq(id));
         }
     }
 

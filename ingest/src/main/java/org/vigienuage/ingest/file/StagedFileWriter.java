@@ -114,7 +114,8 @@ public final class StagedFileWriter implements ItemWriter<SourceFile> {
     }
 
     private void setAside(SourceFile file, String problem) {
-        String nextName = NameChoice.next(table.names(file.id()), file.kind());
+        String nextName =
+                file.kind() == SourceFileKind.CSV ? null : NameChoice.next(table.names(file.id()), file.kind());
         if (nextName != null) {
             // The same bytes were seen under a name that says something else: they stay registered under that one.
             table.rename(file.id(), nextName, SourceFileKind.ofName(nextName));

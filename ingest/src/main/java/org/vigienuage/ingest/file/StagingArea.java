@@ -48,7 +48,7 @@ public final class StagingArea {
     }
 
     /** Sends what is left. */
-    void finish() {
+    public void finish() {
         issues.finish();
         copy.finish();
         reportRecords();

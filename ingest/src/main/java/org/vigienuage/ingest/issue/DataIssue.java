@@ -102,6 +102,17 @@ public sealed interface DataIssue {
     /** A file that states no period, so its facts cannot be put in order. */
     record MissingPeriod(@Nullable String field, @Nullable String value) implements DataIssue {}
 
+    /** A row of a CSV file with more or fewer cells than its header. It is left out. */
+    record WrongColumnCount(@Nullable String value, String detail) implements DataIssue {
+        @Override
+        public @Nullable String field() {
+            return null;
+        }
+    }
+
+    /** A row of a CSV file whose key is empty, so that it cannot be told from others. It is left out. */
+    record MissingKey(String field, @Nullable String value) implements DataIssue {}
+
     /** A file that is set aside as a whole. */
     record QuarantinedFile(@Nullable String field, @Nullable String value, String detail) implements DataIssue {}
 }

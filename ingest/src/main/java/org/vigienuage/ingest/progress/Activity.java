@@ -8,6 +8,7 @@ public enum Activity {
     REGISTERING,
     STAGING_XML,
     STAGING_OCDS,
+    STAGING_CSV,
     HARMONIZING,
     CLASSIFYING,
     PUBLISHING;

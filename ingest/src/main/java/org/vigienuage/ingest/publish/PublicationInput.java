@@ -1,5 +1,6 @@
 package org.vigienuage.ingest.publish;
 
+import static org.vigienuage.db.source.Tables.DECLARATION;
 import static org.vigienuage.db.source.Tables.PUBLICATION_INPUT;
 import static org.vigienuage.db.source.Tables.SOURCE_FILE;
 import static org.vigienuage.db.source.Tables.SOURCE_FILE_ORIGIN;
@@ -45,7 +46,12 @@ final class PublicationInput {
         program.addTo(digest);
         var state = SOURCE_FILE.STATE.ne("registered");
         var files = database.select(
-                        SOURCE_FILE.SHA256, SOURCE_FILE.NAME, SOURCE_FILE.KIND, SOURCE_FILE.STATE, SOURCE_FILE.MESSAGE)
+                        SOURCE_FILE.SHA256,
+                        SOURCE_FILE.NAME,
+                        SOURCE_FILE.KIND,
+                        SOURCE_FILE.STATE,
+                        SOURCE_FILE.MESSAGE,
+                        SOURCE_FILE.DATA_SOURCE_ID)
                 .from(SOURCE_FILE)
                 .where(state)
                 .orderBy(SOURCE_FILE.SHA256.collate("C"))
@@ -59,6 +65,11 @@ final class PublicationInput {
                 .orderBy(SOURCE_FILE.SHA256.collate("C"), SOURCE_FILE_ORIGIN.ORIGIN.collate("C"))
                 .fetch();
         add(origins, digest);
+        var declarations = database.select(DECLARATION.DATA_SOURCE_ID, DECLARATION.SHA256)
+                .from(DECLARATION)
+                .orderBy(DECLARATION.DATA_SOURCE_ID.collate("C"))
+                .fetch();
+        add(declarations, digest);
         return HexFormat.of().formatHex(digest.digest());
     }
 

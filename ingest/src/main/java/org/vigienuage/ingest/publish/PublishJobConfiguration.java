@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.vigienuage.ingest.classify.Classification;
+import org.vigienuage.ingest.harmonize.SqlScriptException;
 import org.vigienuage.ingest.harmonize.SqlScripts;
 import org.vigienuage.ingest.progress.Activity;
 import org.vigienuage.ingest.progress.Progress;
@@ -102,10 +103,17 @@ class PublishJobConfiguration {
     }
 
     @Bean
-    Step publishMart(PublicationInput input) throws IOException {
+    Step publishMart(PublicationInput input, Acknowledgement acknowledgement) throws IOException {
         var scripts = SqlScripts.in("db/publish", resources, clock);
         return step("publishMart", connection -> {
-            scripts.run(connection, Activity.PUBLISHING, progress, stop);
+            acknowledgement.tell(connection);
+            try {
+                scripts.run(connection, Activity.PUBLISHING, progress, stop);
+            } catch (SqlScriptException failed) {
+                throw RefusedPublication.findIn(failed)
+                        .<Exception>map(refused -> refused)
+                        .orElse(failed);
+            }
             input.recordPublished();
         });
     }
@@ -113,6 +121,11 @@ class PublishJobConfiguration {
     @Bean
     DeclarationLoader declarationLoader() {
         return new DeclarationLoader(resources, database);
+    }
+
+    @Bean
+    Acknowledgement acknowledgement() {
+        return new Acknowledgement();
     }
 
     @Bean

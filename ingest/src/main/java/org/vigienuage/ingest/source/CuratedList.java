@@ -21,9 +21,11 @@ enum CuratedList {
     PRICE_INDEX("price_index", "price-index/indices.csv", Map.of("id", "index_id", "made_up", "is_made_up")),
     PRICE_INDEX_VALUE(
             "price_index_value", "price-index/values.csv", Map.of("index", "index_id", "value", "index_value")),
-    GROUP_PURCHASE("group_purchase", "curated/group_purchases.csv", Map.of()),
-    CORRECTION("correction", "curated/corrections.csv", Map.of()),
-    CLASSIFICATION_OVERRIDE("classification_override", "classification/overrides.csv", Map.of("date", "decided_on"));
+    GROUP_PURCHASE("group_purchase", "curated/group_purchases.csv", Map.of("date", "decided_on")),
+    CORRECTION("correction", "curated/corrections.csv", Map.of("date", "decided_on")),
+    CLASSIFICATION_OVERRIDE("classification_override", "classification/overrides.csv", Map.of("date", "decided_on")),
+    LABEL("label", "classification/labels.csv", Map.of("id", "label_id", "label", "award_scope")),
+    LABEL_STRATUM("label_stratum", "classification/label_strata.csv", Map.of());
 
     private final String table;
     private final String files;

@@ -1,5 +1,6 @@
 package org.vigienuage.ingest.source;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -7,11 +8,29 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.db.source.tables.records.AssertionRecord;
 import org.vigienuage.db.source.tables.records.CaveatRecord;
 import org.vigienuage.db.source.tables.records.DataSourceRecord;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** One source as its YAML file declares it. */
-record DataSourceDeclaration(DataSourceRecord source, List<CaveatRecord> caveats) {
+record DataSourceDeclaration(DataSourceRecord source, List<CaveatRecord> caveats, List<AssertionRecord> assertions) {
+
+    /**
+     * Understands a declaration.
+     *
+     * @param name for messages
+     */
+    static DataSourceDeclaration of(String name, String id, String text) {
+        try {
+            Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            return of(id, (Map<?, ?>) yaml);
+        } catch (RuntimeException malformed) {
+            throw new DeclarationException(name, malformed);
+        }
+    }
 
     static DataSourceDeclaration of(String id, Map<?, ?> yaml) {
         var source = new DataSourceRecord();
@@ -24,6 +43,9 @@ record DataSourceDeclaration(DataSourceRecord source, List<CaveatRecord> caveats
         source.setPageUrl(text(yaml, "url"));
         source.setLicenceName(text(yaml, "licence", "name"));
         source.setLicenceUrl(text(yaml, "licence", "url"));
+        source.setReader(text(yaml, "reader"));
+        source.setAttributionFr(optional(yaml, "licence", "attribution", "fr"));
+        source.setAttributionEn(optional(yaml, "licence", "attribution", "en"));
         source.setCoverageStart(date(at(yaml, "coverage", "start")));
         source.setCoverageEnd(date(at(yaml, "coverage", "end")));
         var caveats = new ArrayList<CaveatRecord>();
@@ -32,7 +54,31 @@ record DataSourceDeclaration(DataSourceRecord source, List<CaveatRecord> caveats
                 caveats.add(caveat(id, (Map<?, ?>) entry));
             }
         }
-        return new DataSourceDeclaration(source, caveats);
+        var assertions = new ArrayList<AssertionRecord>();
+        for (var bound : List.of("min", "max")) {
+            if (at(yaml, "assertions", bound) instanceof Map<?, ?> measures) {
+                assertions.addAll(assertions(id, bound, measures));
+            }
+        }
+        return new DataSourceDeclaration(source, caveats, assertions);
+    }
+
+    private static List<AssertionRecord> assertions(String source, String bound, Map<?, ?> measures) {
+        var assertions = new ArrayList<AssertionRecord>();
+        measures.forEach((measure, value) -> {
+            if (value instanceof Map<?, ?> fields) {
+                fields.forEach((field, rate) -> assertions.add(assertion(source, bound, measure, field, rate)));
+            } else {
+                assertions.add(assertion(source, bound, measure, "", value));
+            }
+        });
+        return assertions;
+    }
+
+    private static AssertionRecord assertion(
+            String source, String bound, Object measure, Object field, @Nullable Object expected) {
+        return new AssertionRecord(
+                source, bound, measure.toString(), field.toString(), new BigDecimal(String.valueOf(expected)));
     }
 
     private static CaveatRecord caveat(String source, Map<?, ?> yaml) {

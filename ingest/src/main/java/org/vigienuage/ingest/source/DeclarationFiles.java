@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The files of {@code data-sources/} on the class path. */
 final class DeclarationFiles {
@@ -22,16 +18,11 @@ final class DeclarationFiles {
         this.resources = resources;
     }
 
-    /** A folder holds the sources whose names begin with its own; other YAML in it is something else. */
+    /** The declarations of this program, in the order of their names. */
     List<DataSourceDeclaration> sources() throws IOException {
         var sources = new ArrayList<DataSourceDeclaration>();
-        for (var resource : find("*/*.yml")) {
-            var name = name(resource);
-            var folder = name.substring(0, name.indexOf('/'));
-            var stem = name.substring(name.indexOf('/') + 1, name.length() - ".yml".length());
-            if (stem.startsWith(folder)) {
-                sources.add(read(name, stem, resource));
-            }
+        for (var text : texts(resources)) {
+            sources.add(DataSourceDeclaration.of(text.folder() + "/" + text.id() + ".yml", text.id(), text.yaml()));
         }
         if (sources.isEmpty()) {
             throw new DeclarationException("*", "no source is declared");
@@ -39,9 +30,20 @@ final class DeclarationFiles {
         return sources;
     }
 
+    static List<DeclarationTexts.Text> texts(ResourcePatternResolver resources) throws IOException {
+        var texts = new ArrayList<DeclarationTexts.Text>();
+        for (var resource : find(resources, "*/*.yml")) {
+            var text = DeclarationTexts.of(name(resource), resource.getContentAsByteArray());
+            if (text.id().startsWith(text.folder())) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
     List<CuratedFile> lists(CuratedList list) throws IOException {
         var files = new ArrayList<CuratedFile>();
-        for (var resource : find(list.files())) {
+        for (var resource : find(resources, list.files())) {
             files.add(CuratedFile.read(name(resource), resource));
         }
         if (files.isEmpty()) {
@@ -54,16 +56,7 @@ final class DeclarationFiles {
         return resources.getResource("classpath:" + ROOT + "classification/rules.yml");
     }
 
-    private static DataSourceDeclaration read(String name, String stem, Resource resource) throws IOException {
-        try (var in = resource.getInputStream()) {
-            Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return DataSourceDeclaration.of(stem, (Map<?, ?>) yaml);
-        } catch (RuntimeException malformed) {
-            throw new DeclarationException(name, malformed);
-        }
-    }
-
-    private List<Resource> find(String pattern) throws IOException {
+    private static List<Resource> find(ResourcePatternResolver resources, String pattern) throws IOException {
         var found = new ArrayList<>(List.of(resources.getResources("classpath*:" + ROOT + pattern)));
         found.sort(Comparator.comparing(DeclarationFiles::name));
         return found;

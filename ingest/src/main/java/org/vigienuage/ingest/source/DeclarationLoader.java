@@ -1,8 +1,10 @@
 package org.vigienuage.ingest.source;
 
+import static org.vigienuage.db.source.Tables.ASSERTION;
 import static org.vigienuage.db.source.Tables.CAVEAT;
 import static org.vigienuage.db.source.Tables.CLASSIFICATION_RULE;
 import static org.vigienuage.db.source.Tables.DATA_SOURCE;
+import static org.vigienuage.db.source.Tables.DECLARATION;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.postgresql.PGConnection;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -31,9 +34,10 @@ public final class DeclarationLoader {
 
     public void load(Connection connection) throws IOException, SQLException {
         deleteAll();
-        for (var declaration : files.sources()) {
+        for (var declaration : sources()) {
             database.insertInto(DATA_SOURCE).set(declaration.source()).execute();
             database.batchInsert(declaration.caveats()).execute();
+            database.batchInsert(declaration.assertions()).execute();
         }
         var copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (var list : CuratedList.values()) {
@@ -46,6 +50,20 @@ public final class DeclarationLoader {
                 .execute();
     }
 
+    /** Those of the program, and those that came with files. */
+    private List<DataSourceDeclaration> sources() throws IOException {
+        var sources = new ArrayList<>(files.sources());
+        var known = sources.stream()
+                .map(declaration -> declaration.source().getDataSourceId())
+                .toList();
+        database.selectFrom(DECLARATION)
+                .where(DECLARATION.DATA_SOURCE_ID.notIn(known))
+                .orderBy(DECLARATION.DATA_SOURCE_ID)
+                .fetch(kept -> DataSourceDeclaration.of(kept.getDataSourceId(), kept.getDataSourceId(), kept.getYaml()))
+                .forEach(sources::add);
+        return sources;
+    }
+
     /** The rules as they are now, with their patterns. */
     public RuleSet rules() throws IOException {
         try (var in = files.rules().getInputStream()) {
@@ -56,6 +74,7 @@ public final class DeclarationLoader {
     private void deleteAll() {
         database.deleteFrom(CLASSIFICATION_RULE).execute();
         database.deleteFrom(CAVEAT).execute();
+        database.deleteFrom(ASSERTION).execute();
         database.deleteFrom(DATA_SOURCE).execute();
         var lists = new ArrayList<>(Arrays.asList(CuratedList.values()));
         Collections.reverse(lists);

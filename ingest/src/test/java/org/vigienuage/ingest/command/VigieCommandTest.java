@@ -3,9 +3,11 @@ package org.vigienuage.ingest.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +42,28 @@ class VigieCommandTest {
     }
 
     @Test
+    void csvTakesADeclarationAndFilesAndAReason(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), "a");
+        assertThat(run(english, "ingest", "csv", "canada_x_y", file.toString(), "--dry-run"))
+                .isZero();
+        assertThat(run(english, "ingest", "csv", "--acknowledge", " seen ", "canada_x_y", file.toString()))
+                .isZero();
+        assertThat(program.calls).containsExactly("csv canada_x_y 1 true ", "csv canada_x_y 1 false seen");
+        assertThat(run(english, "ingest", "csv", "canada_x_y")).isEqualTo(2);
+        assertThat(run(english, "ingest", "csv", "canada_x_y", folder.toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void statusMaySpeakJson() {
         run(english, "status", "--json");
         assertThat(program.calls).containsExactly("status true");
+    }
+
+    @Test
+    void theReportCardMayWriteItsMisses() {
+        run(english, "report-card", "--csv");
+        assertThat(program.calls).containsExactly("report-card true");
     }
 
     @Test
@@ -54,7 +75,17 @@ class VigieCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ingest", "ingest bundled", "ingest files", "ingest seao", "status"})
+    @ValueSource(
+            strings = {
+                "",
+                "ingest",
+                "ingest bundled",
+                "ingest files",
+                "ingest seao",
+                "ingest csv",
+                "status",
+                "report-card"
+            })
     void everyCommandHasHelpInBothLanguages(String command) {
         var arguments = (command + " --help").strip().split(" ");
         assertThat(run(french, arguments)).isZero();
@@ -114,23 +145,36 @@ class VigieCommandTest {
         }
 
         @Override
-        public ExitCode ingestBundled(boolean onlyIfEmpty) throws IOException {
+        public ExitCode ingestBundled(boolean onlyIfEmpty, Optional<String> acknowledgement) throws IOException {
             return called("bundled " + onlyIfEmpty);
         }
 
         @Override
-        public ExitCode ingestFiles(List<Path> paths) throws IOException {
+        public ExitCode ingestFiles(List<Path> paths, Optional<String> acknowledgement) throws IOException {
             return called("files " + paths.size());
         }
 
         @Override
-        public ExitCode ingestSeao(FetchPeriod period, boolean dryRun) throws IOException {
+        public ExitCode ingestSeao(FetchPeriod period, boolean dryRun, Optional<String> acknowledgement)
+                throws IOException {
             return called("seao " + period.since() + " " + period.until() + " " + dryRun);
+        }
+
+        @Override
+        public ExitCode ingestCsv(
+                String declaration, List<Path> files, boolean dryRun, Optional<String> acknowledgement)
+                throws IOException {
+            return called("csv " + declaration + " " + files.size() + " " + dryRun + " " + acknowledgement.orElse(""));
         }
 
         @Override
         public ExitCode status(boolean json) throws IOException {
             return called("status " + json);
+        }
+
+        @Override
+        public ExitCode reportCard(boolean csv) throws IOException {
+            return called("report-card " + csv);
         }
     }
 }

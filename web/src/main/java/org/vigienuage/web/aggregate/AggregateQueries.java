@@ -56,7 +56,7 @@ public class AggregateQueries {
         return database.select(grouping.key(), grouping.label(), grouping.totals())
                 .from(grouping.from())
                 .where(FilterConditions.awards(filter))
-                .and(TotalsFields.LEFT_IN_HIGH)
+                .and(new TotalsFields(filter).leftInHigh())
                 .groupBy(grouping.key())
                 .fetch(mapping(AggregateRow::of));
     }

@@ -8,6 +8,7 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.CODE;
+import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
 import static org.vigienuage.db.mart.Tables.MINISTRY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION;
 import static org.vigienuage.db.mart.Tables.SUPPLIER;
@@ -17,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.filter.FilterConditions;
 import org.vigienuage.web.language.Language;
 
@@ -30,25 +32,26 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
 
     static Grouping by(Dimension dimension, ContractFilter filter, Language language) {
         Labels labels = new Labels(language);
+        TotalsFields sums = new TotalsFields(filter);
         return switch (dimension) {
-            case YEAR -> byDate(AWARD.CALENDAR_YEAR.cast(VARCHAR), labels);
-            case FISCAL_YEAR -> byDate(fiscalYear(), labels);
-            case SUPPLIER -> bySupplier(labels);
-            case MAKER -> byKey(AWARD.MAKER_KEY, labels);
-            case JURISDICTION -> byJurisdiction(labels);
-            case MINISTRY -> byMinistry(FilterConditions.ministry(filter), language);
-            case ORGANIZATION -> byOrganization();
-            case SECTOR -> byCode("sector", coalesce(AWARD.SECTOR, UNKNOWN), language);
-            case METHOD -> byCode("method", AWARD.METHOD_KEY, language);
-            case SERVICE -> byWord("service", coalesce(AWARD.SERVICE_MODEL, inline("none")), labels);
-            case SOURCE -> byKey(AWARD.SOURCE_KEY, labels);
-            case SCOPE -> byScopeLevel();
+            case YEAR -> byDate(AWARD.CALENDAR_YEAR.cast(VARCHAR), labels, sums);
+            case FISCAL_YEAR -> byDate(fiscalYear(), labels, sums);
+            case SUPPLIER -> bySupplier(labels, sums);
+            case MAKER -> byKey(AWARD.MAKER_KEY, labels, sums);
+            case JURISDICTION -> byJurisdiction(labels, sums);
+            case MINISTRY -> byMinistry(FilterConditions.ministry(filter), language, sums);
+            case ORGANIZATION -> byOrganization(sums);
+            case SECTOR -> byWord("sector", coalesce(AWARD.SECTOR, UNKNOWN), labels, sums);
+            case METHOD -> byMethod(language, sums);
+            case SERVICE -> byWord("service", coalesce(AWARD.SERVICE_MODEL, inline("none")), labels, sums);
+            case SOURCE -> bySource(language, sums);
+            case SCOPE -> byScopeLevel(sums);
         };
     }
 
-    private static Grouping byDate(Field<String> period, Labels labels) {
+    private static Grouping byDate(Field<String> period, Labels labels, TotalsFields sums) {
         Field<String> label = coalesce(period, inline(labels.of("unknown.date")));
-        return new Grouping(AWARD, coalesce(period, UNKNOWN), max(label), TotalsFields.ofAwards());
+        return new Grouping(AWARD, coalesce(period, UNKNOWN), max(label), sums.ofAwards());
     }
 
     /** Written as 2015-2016. */
@@ -60,7 +63,7 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
     }
 
     /** People are counted like any supplier but not named. */
-    private static Grouping bySupplier(Labels labels) {
+    private static Grouping bySupplier(Labels labels, TotalsFields sums) {
         Table<?> from = AWARD.leftJoin(AWARD_SUPPLIER)
                 .on(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
                 .leftJoin(SUPPLIER)
@@ -68,44 +71,51 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
         Field<String> label = when(SUPPLIER.IS_NATURAL_PERSON, inline(labels.of("person")))
                 .otherwise(
                         coalesce(SUPPLIER.NAME, AWARD_SUPPLIER.SUPPLIER_NAME, inline(labels.of("unknown.supplier"))));
-        return new Grouping(from, coalesce(AWARD_SUPPLIER.SUPPLIER_KEY, UNKNOWN), max(label), TotalsFields.ofShares());
+        return new Grouping(from, coalesce(AWARD_SUPPLIER.SUPPLIER_KEY, UNKNOWN), max(label), sums.ofShares());
     }
 
-    private static Grouping byMinistry(Field<String> ministry, Language language) {
+    private static Grouping byMinistry(Field<String> ministry, Language language, TotalsFields sums) {
         Table<?> from = AWARD.leftJoin(MINISTRY).on(MINISTRY.MINISTRY_KEY.eq(ministry));
         Field<String> label = coalesce(language.choose(MINISTRY.NAME_FR, MINISTRY.NAME_EN), ministry);
-        return new Grouping(from, ministry, max(label), TotalsFields.ofAwards());
+        return new Grouping(from, ministry, max(label), sums.ofAwards());
     }
 
-    private static Grouping byOrganization() {
+    private static Grouping byOrganization(TotalsFields sums) {
         Table<?> from = AWARD.leftJoin(ORGANIZATION).on(ORGANIZATION.ORGANIZATION_KEY.eq(AWARD.ORGANIZATION_KEY));
         Field<String> label = coalesce(ORGANIZATION.NAME, AWARD.ORGANIZATION_NAME);
-        return new Grouping(from, AWARD.ORGANIZATION_KEY, max(label), TotalsFields.ofAwards());
+        return new Grouping(from, AWARD.ORGANIZATION_KEY, max(label), sums.ofAwards());
     }
 
-    /** By the keys of a list of codes, under their labels. */
-    private static Grouping byCode(String list, Field<String> key, Language language) {
-        Table<?> from = AWARD.leftJoin(CODE).on(CODE.KEY.eq(key)).and(CODE.LIST.eq(inline(list)));
-        Field<String> label = coalesce(language.choose(CODE.LABEL_FR, CODE.LABEL_EN), key);
-        return new Grouping(from, key, max(label), TotalsFields.ofAwards());
+    private static Grouping byMethod(Language language, TotalsFields sums) {
+        Table<?> from = AWARD.leftJoin(CODE).on(CODE.KEY.eq(AWARD.METHOD_KEY)).and(CODE.LIST.eq(inline("method")));
+        Field<String> label = coalesce(language.choose(CODE.LABEL_FR, CODE.LABEL_EN), AWARD.METHOD_KEY);
+        return new Grouping(from, AWARD.METHOD_KEY, max(label), sums.ofAwards());
     }
 
     /** By a few words that the program knows, under their names. */
-    private static Grouping byWord(String word, Field<String> key, Labels labels) {
-        return new Grouping(AWARD, key, max(named(word, key, labels)), TotalsFields.ofAwards());
+    private static Grouping byWord(String word, Field<String> key, Labels labels, TotalsFields sums) {
+        return new Grouping(AWARD, key, max(named(word, key, labels)), sums.ofAwards());
     }
 
     /** Of the shares of suppliers: those of one award may be under several laws. */
-    private static Grouping byJurisdiction(Labels labels) {
+    private static Grouping byJurisdiction(Labels labels, TotalsFields sums) {
         Table<?> from = AWARD.leftJoin(AWARD_SUPPLIER).on(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY));
         Field<String> key = coalesce(AWARD_SUPPLIER.JURISDICTION, UNKNOWN);
-        return new Grouping(from, key, max(named("jurisdiction", key, labels)), TotalsFields.ofShares());
+        return new Grouping(from, key, max(named("jurisdiction", key, labels)), sums.ofShares());
     }
 
-    private static Grouping byKey(Field<String> key, Labels labels) {
+    private static Grouping byKey(Field<String> key, Labels labels, TotalsFields sums) {
         Field<String> label =
                 when(key.eq(UNKNOWN), inline(labels.of("unknown"))).otherwise(key);
-        return new Grouping(AWARD, key, max(label), TotalsFields.ofAwards());
+        return new Grouping(AWARD, key, max(label), sums.ofAwards());
+    }
+
+    /** SEAO has a declaration for each of its formats, and one name. */
+    private static Grouping bySource(Language language, TotalsFields sums) {
+        Table<?> from = AWARD.leftJoin(DATA_SOURCE).on(DATA_SOURCE.DATA_SOURCE_ID.eq(AWARD.SOURCE_KEY));
+        Field<String> label = when(AWARD.SOURCE_KEY.eq(inline(Facet.SEAO)), inline("SEAO"))
+                .otherwise(coalesce(language.choose(DATA_SOURCE.TITLE_FR, DATA_SOURCE.TITLE_EN), AWARD.SOURCE_KEY));
+        return new Grouping(from, AWARD.SOURCE_KEY, max(label), sums.ofAwards());
     }
 
     private static Field<String> named(String word, Field<String> key, Labels labels) {
@@ -117,8 +127,8 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
         return names == null ? key : names.otherwise(key);
     }
 
-    private static Grouping byScopeLevel() {
+    private static Grouping byScopeLevel(TotalsFields sums) {
         Field<String> level = AWARD.SCOPE_LEVEL.cast(VARCHAR);
-        return new Grouping(AWARD, level, max(level), TotalsFields.ofAwards());
+        return new Grouping(AWARD, level, max(level), sums.ofAwards());
     }
 }

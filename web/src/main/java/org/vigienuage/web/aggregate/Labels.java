@@ -5,16 +5,16 @@ import java.util.ResourceBundle;
 import org.vigienuage.web.language.Language;
 
 /** Labels of groups that the mart does not name. */
-final class Labels {
+public final class Labels {
 
     private final ResourceBundle texts;
 
-    Labels(Language language) {
+    public Labels(Language language) {
         texts = ResourceBundle.getBundle("org/vigienuage/web/aggregate/labels", language.locale());
     }
 
     /** What has a name under a word, in a fixed order: {@code ministry}, {@code health}… under {@code sector}. */
-    List<String> keysOf(String word) {
+    public List<String> keysOf(String word) {
         return texts.keySet().stream()
                 .filter(key -> key.startsWith(word + "."))
                 .map(key -> key.substring(word.length() + 1))
@@ -22,7 +22,7 @@ final class Labels {
                 .toList();
     }
 
-    String of(String key) {
+    public String of(String key) {
         return texts.getString(key);
     }
 }

@@ -18,8 +18,10 @@ import org.jooq.Table;
  *
  * @param where the awards; of these only what counts in any of the three values is ranked
  * @param byShares whether a group counts its suppliers' shares instead of whole awards
+ * @param sums how the awards of the selection add up
  */
-public record Ranking(Table<?> from, Condition where, Field<String> key, Field<String> name, boolean byShares) {
+public record Ranking(
+        Table<?> from, Condition where, Field<String> key, Field<String> name, boolean byShares, TotalsFields sums) {
 
     private static final String READERS_ORDER = "fr-CA-x-icu";
 
@@ -27,16 +29,16 @@ public record Ranking(Table<?> from, Condition where, Field<String> key, Field<S
         return database.select(countDistinct(key))
                 .from(from)
                 .where(where)
-                .and(TotalsFields.LEFT_IN_HIGH)
+                .and(sums.leftInHigh())
                 .fetchSingle(0, int.class);
     }
 
     public List<RankedRow> slice(DSLContext database, RankOrder order, int offset, int limit) {
-        SelectField<Totals> totals = byShares ? TotalsFields.ofShares() : TotalsFields.ofAwards();
+        SelectField<Totals> totals = byShares ? sums.ofShares() : sums.ofAwards();
         return database.select(key, max(name), totals, min(AWARD.BUCKET_DATE), max(AWARD.BUCKET_DATE))
                 .from(from)
                 .where(where)
-                .and(TotalsFields.LEFT_IN_HIGH)
+                .and(sums.leftInHigh())
                 .groupBy(key)
                 .orderBy(order.descending() ? rank(order).desc() : rank(order).asc(), key.asc())
                 .offset(offset)
@@ -46,8 +48,8 @@ public record Ranking(Table<?> from, Condition where, Field<String> key, Field<S
 
     private Field<?> rank(RankOrder order) {
         return switch (order.column()) {
-            case CENTRAL -> byShares ? TotalsFields.shareCentral() : TotalsFields.central();
-            case AWARDS -> byShares ? TotalsFields.shareAwards() : TotalsFields.awards();
+            case CENTRAL -> byShares ? sums.shareCentral() : sums.central();
+            case AWARDS -> byShares ? sums.shareAwards() : sums.awards();
             case NAME -> max(name).collate(READERS_ORDER);
         };
     }

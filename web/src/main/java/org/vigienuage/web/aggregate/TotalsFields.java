@@ -14,47 +14,62 @@ import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.FilterConditions;
 
 /** The totals of a group of awards in SQL, written once so that every page and download adds up in the same way. */
 public final class TotalsFields {
 
+    private final Field<String> exclusion;
+
+    /** Of the awards of a selection: what it asks for decides which of two that say the same is left out. */
+    public TotalsFields(ContractFilter filter) {
+        this.exclusion = FilterConditions.exclusion(filter);
+    }
+
     /** In all three values. */
-    public static final Condition INCLUDED = AWARD.EXCLUSION.isNull();
+    public Condition included() {
+        return exclusion.isNull();
+    }
 
     /** In the high value. */
-    public static final Condition LEFT_IN_HIGH =
-            INCLUDED.or(AWARD.EXCLUSION.in(inline("suspect"), inline("group-purchase")));
+    public Condition leftInHigh() {
+        return included().or(AWARD.EXCLUSION.in(inline("suspect"), inline("group-purchase")));
+    }
 
-    private TotalsFields() {}
+    /** Left out for one reason. */
+    public Condition excluded(String reason) {
+        return exclusion.eq(inline(reason));
+    }
 
     /** The totals of whole awards. */
-    public static SelectField<Totals> ofAwards() {
+    public SelectField<Totals> ofAwards() {
         return totals(awards(), low(), central(), high());
     }
 
     /** The totals of the shares of suppliers; an award counts once however many shares of it are in the group. */
-    public static SelectField<Totals> ofShares() {
+    public SelectField<Totals> ofShares() {
         return totals(
                 shareAwards(),
-                dollars(share(AWARD_SUPPLIER.LOW_AMOUNT, AWARD.LOW_AMOUNT), INCLUDED),
+                dollars(share(AWARD_SUPPLIER.LOW_AMOUNT, AWARD.LOW_AMOUNT), included()),
                 shareCentral(),
-                dollars(share(AWARD_SUPPLIER.HIGH_AMOUNT, AWARD.HIGH_AMOUNT), LEFT_IN_HIGH));
+                dollars(share(AWARD_SUPPLIER.HIGH_AMOUNT, AWARD.HIGH_AMOUNT), leftInHigh()));
     }
 
-    public static Field<Integer> awards() {
-        return count().filterWhere(INCLUDED);
+    public Field<Integer> awards() {
+        return count().filterWhere(included());
     }
 
-    public static Field<BigDecimal> central() {
-        return dollars(AWARD.CENTRAL_AMOUNT, INCLUDED);
+    public Field<BigDecimal> central() {
+        return dollars(AWARD.CENTRAL_AMOUNT, included());
     }
 
-    public static Field<Integer> shareAwards() {
-        return countDistinct(AWARD.AWARD_KEY).filterWhere(INCLUDED);
+    public Field<Integer> shareAwards() {
+        return countDistinct(AWARD.AWARD_KEY).filterWhere(included());
     }
 
-    public static Field<BigDecimal> shareCentral() {
-        return dollars(share(AWARD_SUPPLIER.CENTRAL_AMOUNT, AWARD.CENTRAL_AMOUNT), INCLUDED);
+    public Field<BigDecimal> shareCentral() {
+        return dollars(share(AWARD_SUPPLIER.CENTRAL_AMOUNT, AWARD.CENTRAL_AMOUNT), included());
     }
 
     /** The sum of a money column where a condition holds; the sum of nothing is 0. */
@@ -62,12 +77,12 @@ public final class TotalsFields {
         return coalesce(sum(column).filterWhere(where), inline(BigDecimal.ZERO));
     }
 
-    private static Field<BigDecimal> low() {
-        return dollars(AWARD.LOW_AMOUNT, INCLUDED);
+    private Field<BigDecimal> low() {
+        return dollars(AWARD.LOW_AMOUNT, included());
     }
 
-    private static Field<BigDecimal> high() {
-        return dollars(AWARD.HIGH_AMOUNT, LEFT_IN_HIGH);
+    private Field<BigDecimal> high() {
+        return dollars(AWARD.HIGH_AMOUNT, leftInHigh());
     }
 
     /** An award that names no supplier keeps its own value, so that nothing is lost from the sum. */

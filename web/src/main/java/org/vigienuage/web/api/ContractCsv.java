@@ -42,7 +42,9 @@ final class ContractCsv {
             column("flags", ContractRow::flags),
             column("scope", ContractRow::scope),
             column("service_model", ContractRow::serviceModel),
-            column("rule_id", ContractRow::ruleId)));
+            column("rule_id", ContractRow::ruleId),
+            column("source", ContractRow::sourceKey),
+            column("duplicate_of", ContractRow::duplicateOf)));
 
     private ContractCsv() {}
 

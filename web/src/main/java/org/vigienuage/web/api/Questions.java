@@ -71,6 +71,14 @@ class Questions {
         return question(request, read.filter(), parameters, own);
     }
 
+    /** A call about every version, which none can be named in. */
+    Question aboutAllVersions(ServletWebRequest request) {
+        if (request.getRequest().getParameterMap().containsKey(VERSION)) {
+            refuse(List.of(new FilterProblem(Kind.UNKNOWN_PARAMETER, VERSION, "")));
+        }
+        return aboutEverything(request);
+    }
+
     /** The rest of the call reads the version that is asked for. */
     private List<FilterProblem> pin(ContractFilter filter) {
         String version = filter.version();

@@ -106,6 +106,7 @@ public class CompetitionQueries {
 
     /** The shares of each group: of its suppliers or, for a supplier, of its buyers. */
     private Map<String, List<Part>> parts(Dimension dimension, ContractFilter filter) {
+        TotalsFields sums = new TotalsFields(filter);
         Field<String> supplier = coalesce(AWARD_SUPPLIER.SUPPLIER_KEY, inline("unknown"));
         boolean bySupplier = dimension == Dimension.SUPPLIER;
         Field<String> group = switch (dimension) {
@@ -118,12 +119,12 @@ public class CompetitionQueries {
         Field<String> label =
                 bySupplier ? max(AWARD.ORGANIZATION_NAME) : max(coalesce(AWARD_SUPPLIER.SUPPLIER_NAME, inline("")));
         return database
-                .select(group, part, label, TotalsFields.shareCentral())
+                .select(group, part, label, sums.shareCentral())
                 .from(AWARD)
                 .leftJoin(AWARD_SUPPLIER)
                 .on(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
                 .where(FilterConditions.awards(filter))
-                .and(TotalsFields.INCLUDED)
+                .and(sums.included())
                 .groupBy(group, part)
                 .orderBy(group, part)
                 .fetch()

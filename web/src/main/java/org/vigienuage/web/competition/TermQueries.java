@@ -60,11 +60,11 @@ public class TermQueries {
 
     /** The grounds of included awards given by mutual agreement, the most dollars first; they add up to all of these. */
     public List<Ground> listGrounds(ContractFilter filter, Language language) {
+        TotalsFields sums = new TotalsFields(filter);
         Field<String> list = coalesce(AWARD_TERM.GROUND_LIST, inline(NONE));
         Field<String> label = coalesce(max(language.choose(CODE.LABEL_FR, CODE.LABEL_EN)), max(AWARD_TERM.GROUND_TEXT));
         Field<Boolean> confirmed = coalesce(field("bool_and({0})", Boolean.class, CODE.IS_CONFIRMED), inline(true));
-        return database.select(
-                        list, AWARD_TERM.GROUND_CODE, label, confirmed, TotalsFields.awards(), TotalsFields.central())
+        return database.select(list, AWARD_TERM.GROUND_CODE, label, confirmed, sums.awards(), sums.central())
                 .from(AWARD)
                 .leftJoin(AWARD_TERM)
                 .on(AWARD_TERM.AWARD_KEY.eq(AWARD.AWARD_KEY))
@@ -73,17 +73,18 @@ public class TermQueries {
                 .and(CODE.KEY.eq(AWARD_TERM.GROUND_CODE))
                 .where(FilterConditions.awards(filter))
                 .and(AWARD.METHOD_KEY.eq(inline("direct")))
-                .and(TotalsFields.INCLUDED)
+                .and(sums.included())
                 .groupBy(list, AWARD_TERM.GROUND_CODE)
-                .orderBy(TotalsFields.central().desc(), list, AWARD_TERM.GROUND_CODE)
+                .orderBy(sums.central().desc(), list, AWARD_TERM.GROUND_CODE)
                 .fetch(mapping((ground, code, words, sure, awards, central) ->
                         new Ground(ground, code, words, sure, awards, central)));
     }
 
     public Growth growth(ContractFilter filter) {
-        Condition finals = TotalsFields.INCLUDED.and(COMPARABLE).and(HAS_FINAL);
-        Condition expenses = TotalsFields.INCLUDED.and(COMPARABLE).and(HAS_EXPENSES);
-        Condition leftOut = TotalsFields.INCLUDED.and(COMPARABLE.not()).and(HAS_FINAL.or(HAS_EXPENSES));
+        TotalsFields sums = new TotalsFields(filter);
+        Condition finals = sums.included().and(COMPARABLE).and(HAS_FINAL);
+        Condition expenses = sums.included().and(COMPARABLE).and(HAS_EXPENSES);
+        Condition leftOut = sums.included().and(COMPARABLE.not()).and(HAS_FINAL.or(HAS_EXPENSES));
         return database.select(
                         count().filterWhere(finals),
                         TotalsFields.dollars(AWARD.AWARDED_AMOUNT, finals),
@@ -101,12 +102,14 @@ public class TermQueries {
     }
 
     public PeriodShare periods(ContractFilter filter) {
+        TotalsFields sums = new TotalsFields(filter);
         Condition known = AWARD_TERM.PERIOD_END.isNotNull();
         return database.select(
-                        TotalsFields.awards(),
-                        count().filterWhere(TotalsFields.INCLUDED.and(known)),
-                        TotalsFields.central(),
-                        TotalsFields.dollars(AWARD.CENTRAL_AMOUNT, TotalsFields.INCLUDED.and(known)))
+                        sums.awards(),
+                        count().filterWhere(sums.included().and(known)),
+                        sums.central(),
+                        TotalsFields.dollars(
+                                AWARD.CENTRAL_AMOUNT, sums.included().and(known)))
                 .from(AWARD)
                 .leftJoin(AWARD_TERM)
                 .on(AWARD_TERM.AWARD_KEY.eq(AWARD.AWARD_KEY))
@@ -117,6 +120,7 @@ public class TermQueries {
 
     /** Central dollars by year, each award spread over the days of its contract where these are known. */
     Map<String, BigDecimal> spread(ContractFilter filter, boolean fiscal) {
+        TotalsFields sums = new TotalsFields(filter);
         var spread = field("spread.year", Integer.class);
         Field<BigDecimal> part = field("sum(spread.part)", BigDecimal.class);
         var years = database.select(spread, part)
@@ -131,7 +135,7 @@ public class TermQueries {
                         AWARD.BUCKET_DATE,
                         val(fiscal)))
                 .where(FilterConditions.awards(filter))
-                .and(TotalsFields.INCLUDED)
+                .and(sums.included())
                 .groupBy(spread)
                 .fetch();
         Map<String, BigDecimal> byYear = new LinkedHashMap<>();

@@ -51,6 +51,9 @@ final class AwardSection extends Section {
                 .fact(edition.text("award.date"), edition.format().date(award.date("awardDate")))
                 .fact(edition.text("column.ministry"), ministry(award))
                 .known(edition.text("award.lots"), String.join(", ", award.texts("lots")));
+        if (award.at("duplicateOf").text("awardKey") != null) {
+            facts.fact(edition.text("award.duplicateOf"), other(award.at("duplicateOf")));
+        }
         return facts.fact(edition.text("award.source"), context.source(award.at("source")));
     }
 
@@ -72,6 +75,17 @@ final class AwardSection extends Section {
             line.add(new Span(" " + edition.text("award.neq", neq)));
         }
         return line;
+    }
+
+    /** The award of another source that this one restates. */
+    private Component other(Doc restated) {
+        String notice = restated.text("seaoNumber");
+        String source = restated.text("sourceKey");
+        String shown = (source == null ? "" : context.sourceName(source) + edition.text("punctuation.comma"))
+                + restated.text("awardKey");
+        return notice == null
+                ? new Span(shown)
+                : new Anchor(edition.links().contract(notice, context.request().filter()), shown);
     }
 
     private Component ministry(Doc award) {

@@ -15,7 +15,13 @@ import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
 
 /** What every part of the page of a contract needs: the edition, names of codes and rules, and how a source is named. */
-record ContractContext(PageRequest request, RuleQueries rules, ChoiceQueries choices) {
+record ContractContext(
+        PageRequest request,
+        RuleQueries rules,
+        ChoiceQueries choices,
+        DisputeAddress disputes,
+        String title,
+        String version) {
 
     Edition edition() {
         return request.edition();
@@ -59,17 +65,33 @@ record ContractContext(PageRequest request, RuleQueries rules, ChoiceQueries cho
                 .orElse(kind == null ? edition().format().unknown() : kind);
     }
 
+    String sourceName(String key) {
+        return choices.listSources(edition().language()).stream()
+                .filter(choice -> choice.key().equals(key))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(key);
+    }
+
     /** « Avis_20180301_20180331.xml, enregistrement 12 ». */
     Component source(Doc source) {
         String name = source.text("name");
         if (name == null) {
             return new Span(edition().format().unknown());
         }
+        String position = edition().text("contract.position", edition().format().count(source.number("position")));
+        return new Span(file(source, name), new Text(edition().text("punctuation.comma") + position));
+    }
+
+    /** Files of SEAO are where SEAO is published; those of another source are named on the page about the data. */
+    private Component file(Doc source, String name) {
+        if (source.text("sourceKey") != null) {
+            return new Span(name);
+        }
         Anchor files = new Anchor(Links.SOURCE, name);
         files.getElement()
                 .setAttribute("rel", "noopener")
                 .setAttribute("title", edition().text("footer.sourceName"));
-        String position = edition().text("contract.position", edition().format().count(source.number("position")));
-        return new Span(files, new Text(edition().text("punctuation.comma") + position));
+        return files;
     }
 }

@@ -1,6 +1,8 @@
 package org.vigienuage.web.contract;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
@@ -12,6 +14,8 @@ import org.jooq.Records;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.contract.ContractRow.SupplierName;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.FilterConditions;
 
 /** The columns of a listed award. */
 final class ContractFields {
@@ -24,10 +28,18 @@ final class ContractFields {
             .as("suppliers")
             .convertFrom(suppliers -> suppliers.map(Records.mapping(SupplierName::new)));
 
-    /** All but what only the database needs. */
-    static final List<SelectFieldOrAsterisk> ALL = List.of(AWARD.asterisk().except(AWARD.SEARCH), SUPPLIERS);
+    /** The exclusion that a selection gives an award. */
+    private static final Field<String> EXCLUSION = field(name("exclusion_in_selection"), String.class);
 
     private ContractFields() {}
+
+    /** All but what only the database needs, as a selection sees it. */
+    static List<SelectFieldOrAsterisk> all(ContractFilter filter) {
+        return List.of(
+                AWARD.asterisk().except(AWARD.SEARCH),
+                FilterConditions.exclusion(filter).as(EXCLUSION),
+                SUPPLIERS);
+    }
 
     static ContractRow toRow(Record row) {
         return new ContractRow(
@@ -58,11 +70,13 @@ final class ContractFields {
                 row.get(AWARD.CENTRAL_AMOUNT),
                 row.get(AWARD.HIGH_AMOUNT),
                 row.get(AWARD.REDUCTION_AMOUNT),
-                row.get(AWARD.EXCLUSION),
+                row.get(EXCLUSION),
                 List.of(row.get(AWARD.FLAGS)),
                 row.get(AWARD.SCOPE),
                 row.get(AWARD.SERVICE_MODEL),
-                row.get(AWARD.RULE_ID));
+                row.get(AWARD.RULE_ID),
+                row.get(AWARD.SOURCE_KEY),
+                row.get(AWARD.DUPLICATE_OF));
     }
 
     private static @Nullable Integer year(@Nullable Short year) {

@@ -73,7 +73,7 @@ public class ContractQueries {
 
     /** The awards of one notice in the order of their keys. */
     public List<ContractRow> listOfNotice(String seaoNumber) {
-        return database.select(ContractFields.ALL)
+        return database.select(ContractFields.all(ContractFilter.everything()))
                 .from(AWARD)
                 .where(AWARD.SEAO_NUMBER.eq(seaoNumber))
                 .orderBy(AWARD.AWARD_KEY)
@@ -81,7 +81,7 @@ public class ContractQueries {
     }
 
     private SelectSeekStepN<Record> rows(ContractFilter filter, ContractOrder order, Condition rest) {
-        return database.select(ContractFields.ALL)
+        return database.select(ContractFields.all(filter))
                 .from(AWARD)
                 .where(FilterConditions.awards(filter))
                 .and(rest)

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param contract value of the contract in force
  * @param reduction what a shared ceiling takes off, 0 elsewhere
  * @param exclusion why it is in neither low nor central; null when it is
+ * @param sourceKey who published it: seao, else the key of another source
+ * @param duplicateOf award of another source that it probably states again; null when none is known
  */
 public record ContractRow(
         String awardKey,
@@ -53,7 +55,9 @@ public record ContractRow(
         List<String> flags,
         @Nullable String scope,
         @Nullable String serviceModel,
-        @Nullable String ruleId) {
+        @Nullable String ruleId,
+        @JsonProperty("source") String sourceKey,
+        @Nullable String duplicateOf) {
 
     /** One of those who share the award. */
     public record SupplierName(String key, String name) {}

@@ -18,6 +18,7 @@ import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.SourceLink;
 import org.vigienuage.web.shell.Words;
+import org.vigienuage.web.version.PublishedVersion;
 
 /** One notice and its awards: every known fact, where it was read, and what we make of it. */
 @Route(value = Links.CONTRACTS + "/:number", layout = MainLayout.class)
@@ -26,9 +27,11 @@ class ContractView extends Page {
     private final NoticeQueries notices;
     private final RuleQueries rules;
     private final ChoiceQueries choices;
+    private final DisputeAddress disputes;
 
-    ContractView(Site site, NoticeQueries notices, RuleQueries rules, ChoiceQueries choices) {
+    ContractView(Site site, NoticeQueries notices, RuleQueries rules, ChoiceQueries choices, DisputeAddress disputes) {
         super(site);
+        this.disputes = disputes;
         this.notices = notices;
         this.rules = rules;
         this.choices = choices;
@@ -42,8 +45,9 @@ class ContractView extends Page {
 
     private String show(PageRequest request, NoticeDocument notice) {
         Edition edition = request.edition();
-        ContractContext context = new ContractContext(request, rules, choices);
         String title = notice.title(edition);
+        String version = site().published().map(PublishedVersion::name).orElse("");
+        ContractContext context = new ContractContext(request, rules, choices, disputes, title, version);
         Div head = new Div(crumb(request), new H1(title), Words.lead(new ContractSentence(edition).of(notice)));
         head.add(links(edition, notice), new CoverageNote(request, site()));
         head.addClassName("vn-stack");
@@ -54,6 +58,18 @@ class ContractView extends Page {
         add(new NoticeFacts(context, notice));
         new NoticeHistory(context, notice).sections().forEach(this::add);
         return title;
+    }
+
+    /** By its SEAO number, or by the number of another publisher and, where that is known, the SEAO number it restates. */
+    private static String named(Edition edition, NoticeDocument notice) {
+        if (notice.isOfSeao()) {
+            return edition.text("contract.notice", notice.seaoNumber());
+        }
+        String restated = notice.root().text("restatedSeaoNumber");
+        String number = notice.root().text("referenceNumber");
+        return restated == null
+                ? edition.text("contract.reference", number == null ? notice.seaoNumber() : number)
+                : edition.text("contract.restates", restated);
     }
 
     private static Paragraph crumb(PageRequest request) {
@@ -67,9 +83,10 @@ class ContractView extends Page {
         String address = notice.root().text("seaoUrl");
         Anchor json = new Anchor("/api/v1/contracts/" + notice.seaoNumber(), edition.text("contract.json"));
         json.setRouterIgnore(true);
-        Paragraph links = new Paragraph(new Text(edition.text("contract.notice", notice.seaoNumber()) + " · "));
+        Paragraph links = new Paragraph(new Text(named(edition, notice) + " · "));
         if (address != null) {
-            links.add(SourceLink.of(address, edition.text("contract.onSeao")), new Text(" · "));
+            String where = notice.isOfSeao() ? "contract.onSeao" : "contract.onSource";
+            links.add(SourceLink.of(address, edition.text(where)), new Text(" · "));
         }
         links.add(json);
         links.addClassName("vn-note");

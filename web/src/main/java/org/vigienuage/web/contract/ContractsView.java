@@ -1,5 +1,6 @@
 package org.vigienuage.web.contract;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
@@ -55,6 +56,7 @@ class ContractsView extends FilteredPage {
                         format.compactMoney(totals.central()),
                         format.compactMoney(totals.low()),
                         format.compactMoney(totals.high()))),
+                new Anchor(edition.links().explain(request.filter()), edition.text("explain.this")),
                 new CoverageNote(request, site()),
                 new ScopeChoice(request, Links.CONTRACTS, options(request)));
         Div list = new Div(new ContractListing(request, request.filter(), queries));

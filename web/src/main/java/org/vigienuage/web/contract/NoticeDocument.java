@@ -2,6 +2,7 @@ package org.vigienuage.web.contract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.shell.Edition;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,12 @@ record NoticeDocument(Doc root) {
     String seaoNumber() {
         String number = root.text("seaoNumber");
         return number == null ? "" : number;
+    }
+
+    /** Whether SEAO states it, rather than another source. */
+    boolean isOfSeao() {
+        String source = root.text("sourceKey");
+        return source == null || source.equals(Facet.SEAO);
     }
 
     String title(Edition edition) {

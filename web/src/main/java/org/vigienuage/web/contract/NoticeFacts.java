@@ -47,10 +47,17 @@ final class NoticeFacts extends Section {
                         root.date("closingAt") == null ? null : format.date(root.date("closingAt")))
                 .known(edition.text("notice.status"), root.text("status"))
                 .known(edition.text("notice.cancelled"), root.is("cancelled") ? edition.text("notice.yes") : null)
-                .fact(
-                        edition.text("notice.era"),
-                        edition.text("era." + ("ocds".equals(root.text("era")) ? "ocds" : "xml")));
+                .fact(edition.text("notice.era"), era(context, root));
         add(new H2(edition.text("notice.title")), facts);
+    }
+
+    /** The format of SEAO, or the source that is not SEAO. */
+    private static String era(ContractContext context, Doc root) {
+        String era = root.text("era");
+        String source = root.text("sourceKey");
+        return "csv".equals(era) && source != null
+                ? context.sourceName(source)
+                : context.edition().text("era." + ("ocds".equals(era) ? "ocds" : "xml"));
     }
 
     private static String method(ContractContext context, Doc method) {

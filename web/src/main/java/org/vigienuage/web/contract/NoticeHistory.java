@@ -93,9 +93,9 @@ final class NoticeHistory {
         for (Doc release : releases) {
             Doc decides = release.at("decides");
             String kind = edition.text(release.is("revision") ? "restatements.revision" : "restatements.plain");
-            ListItem item = new ListItem(new Span(
-                    edition.format().date(release.date("statedAt")) + edition.text("punctuation.comma")
-                            + edition.text("era.short." + ("ocds".equals(release.text("era")) ? "ocds" : "xml"))
+            ListItem item = new ListItem(
+                    new Span(edition.format().date(release.date("statedAt")) + edition.text("punctuation.comma")
+                            + edition.text("era.short." + era(release))
                             + edition.text("punctuation.comma") + kind + edition.text("punctuation.comma")
                             + edition.counted("awards", release.number("awards")) + " "));
             if (decides.is("awards") || decides.is("notice")) {
@@ -105,6 +105,11 @@ final class NoticeHistory {
             list.add(item);
         }
         return list;
+    }
+
+    private static String era(Doc release) {
+        String era = release.text("era");
+        return era == null ? "xml" : era;
     }
 
     private UnorderedList issues(List<Doc> issues) {

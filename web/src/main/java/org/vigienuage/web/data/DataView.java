@@ -61,7 +61,7 @@ class DataView extends Page {
                 Words.section(edition.text("data.api"), new ApiGuide(edition)),
                 Words.section(edition.text("data.issues"), new IssueTables(request, loaded, sources)),
                 Words.section(edition.text("data.files"), new FileTable(request, sources, coverages)),
-                Words.section(edition.text("data.licence"), new SourceList(edition, sources)));
+                Words.section(edition.text("data.licence"), new SourceList(request, sources)));
         return Optional.of(edition.text("nav.data"));
     }
 

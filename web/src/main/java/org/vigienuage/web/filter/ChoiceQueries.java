@@ -1,7 +1,11 @@
 package org.vigienuage.web.filter;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.when;
 import static org.vigienuage.db.mart.Tables.CODE;
+import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
 import static org.vigienuage.db.mart.Tables.MINISTRY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION;
 import static org.vigienuage.db.mart.Tables.SUPPLIER;
@@ -51,6 +55,23 @@ public class ChoiceQueries {
                 .from(CODE)
                 .where(CODE.LIST.eq(list))
                 .orderBy(label.collate(READERS_ORDER), CODE.KEY)
+                .fetch(mapping(Choice::new));
+    }
+
+    /** The sources of a version, the latest when null: SEAO, in both its formats, first. */
+    public List<Choice> listSources(@Nullable String version, Language language) {
+        versions.pin(version);
+        return listSources(language);
+    }
+
+    /** The sources of the version that is read. */
+    public List<Choice> listSources(Language language) {
+        Field<String> title = when(DATA_SOURCE.SOURCE_KEY.eq(Facet.SEAO), inline("SEAO"))
+                .otherwise(language.choose(DATA_SOURCE.TITLE_FR, DATA_SOURCE.TITLE_EN));
+        return database.select(DATA_SOURCE.SOURCE_KEY, max(title))
+                .from(DATA_SOURCE)
+                .groupBy(DATA_SOURCE.SOURCE_KEY)
+                .orderBy(DATA_SOURCE.SOURCE_KEY.ne(Facet.SEAO), DATA_SOURCE.SOURCE_KEY)
                 .fetch(mapping(Choice::new));
     }
 

@@ -29,7 +29,10 @@ public enum Facet {
     /** The service model. */
     SERVICE(FilterValues.oneOf("saas", "paas", "iaas", "hosting", "licences", "services")),
     /** Who published the record; SEAO alone when no key is given. */
-    SOURCE(FilterValues::key);
+    SOURCE(FilterValues::key),
+    /** Where the ledger counts an award: in the total, or outside it for one reason. */
+    COUNTED(FilterValues.oneOf(
+            "included", "unknown", "withdrawn", "suspect", "group-purchase", "duplicate", "shared-ceiling"));
 
     /** The key of SEAO, in both of its formats. */
     public static final String SEAO = "seao";

@@ -1,16 +1,22 @@
 package org.vigienuage.web.filter;
 
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.UNATTACHED;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
@@ -21,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class FilterConditions {
 
     private static final Pattern SEAO_NUMBER = Pattern.compile("\\d+");
+
+    /** The exclusion of an award that another source of the selection states too. */
+    public static final String DUPLICATE = "duplicate";
 
     private FilterConditions() {}
 
@@ -37,13 +46,14 @@ public final class FilterConditions {
                 .and(oneOf(filter, Facet.SECTOR, known(AWARD.SECTOR)))
                 .and(oneOf(filter, Facet.METHOD, AWARD.METHOD_KEY))
                 .and(oneOf(filter, Facet.SERVICE, AWARD.SERVICE_MODEL))
+                .and(counted(filter))
                 .and(says(filter.text(), AWARD.SEARCH, AWARD.SEAO_NUMBER))
                 .and(between(filter.min(), AWARD.CENTRAL_AMOUNT, filter.max()));
     }
 
     /**
      * Over {@code mart.unattached}, where a fact has a date and dollars of its own. An orphan has no known organization,
-     * ministry, sector or method, so a filter on one of these leaves it out.
+     * ministry, sector or method, so a filter on one of these leaves it out; no fact is an award that counts or does not.
      */
     public static Condition unattached(ContractFilter filter) {
         Field<String> ministry =
@@ -59,6 +69,7 @@ public final class FilterConditions {
                 .and(oneOf(filter, Facet.SECTOR, UNATTACHED.SECTOR))
                 .and(oneOf(filter, Facet.METHOD, UNATTACHED.METHOD_KEY))
                 .and(oneOf(filter, Facet.SERVICE, UNATTACHED.SERVICE_MODEL))
+                .and(filter.keys(Facet.COUNTED).isEmpty() ? noCondition() : falseCondition())
                 .and(says(filter.text(), UNATTACHED.SEARCH, UNATTACHED.SEAO_NUMBER))
                 .and(between(filter.min(), UNATTACHED.FACT_AMOUNT, filter.max()));
     }
@@ -71,6 +82,19 @@ public final class FilterConditions {
     /** The words typed, found by their beginnings in a search column of the mart. */
     public static Condition matches(Field<Object> search, String typed) {
         return condition("{0} @@ mart.search_query({1})", search, val(typed));
+    }
+
+    /**
+     * Why an award is left out of a selection, NULL when it is not. Where a selection asks for several sources, an award that
+     * restates one of another source asked for is a duplicate, unless it is left out for a reason of its own.
+     */
+    public static Field<String> exclusion(ContractFilter filter) {
+        List<String> sources = filter.keys(Facet.SOURCE);
+        if (sources.size() < 2) {
+            return AWARD.EXCLUSION;
+        }
+        Condition isTwice = arrayOverlap(AWARD.DUPLICATE_SOURCES, array(sources.toArray(String[]::new)));
+        return coalesce(AWARD.EXCLUSION, when(isTwice, inline(DUPLICATE)));
     }
 
     private static Condition within(ContractFilter filter, Field<Short> level) {
@@ -89,6 +113,22 @@ public final class FilterConditions {
     private static Condition oneOf(ContractFilter filter, Facet facet, Field<String> field) {
         List<String> keys = filter.keys(facet);
         return keys.isEmpty() ? noCondition() : field.in(keys);
+    }
+
+    /** Any of these entries of the ledger; awards under a shared ceiling are among the included ones. */
+    private static Condition counted(ContractFilter filter) {
+        Field<String> exclusion = exclusion(filter);
+        List<String> entries = filter.keys(Facet.COUNTED);
+        return entries.isEmpty()
+                ? noCondition()
+                : or(entries.stream()
+                        .map(entry -> switch (entry) {
+                            case "included" -> exclusion.isNull();
+                            case "shared-ceiling" ->
+                                exclusion.isNull().and(AWARD.REDUCTION_AMOUNT.ne(inline(BigDecimal.ZERO)));
+                            default -> exclusion.eq(entry);
+                        })
+                        .toList());
     }
 
     /** SEAO stands alone unless other sources are asked for by name. */

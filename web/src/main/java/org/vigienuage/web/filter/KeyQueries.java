@@ -1,5 +1,6 @@
 package org.vigienuage.web.filter;
 
+import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
 import static org.vigienuage.db.mart.Tables.DATA_VERSION;
 import static org.vigienuage.db.mart.Tables.MINISTRY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION;
@@ -32,6 +33,7 @@ public class KeyQueries {
             problems.addAll(unknown(filter, Facet.SUPPLIER, SUPPLIER.SUPPLIER_KEY));
             problems.addAll(unknown(filter, Facet.MINISTRY, MINISTRY.MINISTRY_KEY));
             problems.addAll(unknown(filter, Facet.ORGANIZATION, ORGANIZATION.ORGANIZATION_KEY));
+            problems.addAll(unknown(filter, Facet.SOURCE, DATA_SOURCE.SOURCE_KEY));
         }
         return problems;
     }

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
+import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.aggregate.TotalsFields;
+import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.ledger.Ledger.CountedSum;
 import org.vigienuage.web.ledger.Ledger.Exclusion;
 
@@ -19,29 +21,37 @@ final class LedgerFields {
 
     static final Condition UNKNOWN = AWARD.EXCLUSION.eq(inline("unknown"));
 
-    private LedgerFields() {}
+    private final TotalsFields sums;
+
+    LedgerFields(ContractFilter filter) {
+        this.sums = new TotalsFields(filter);
+    }
+
+    SelectField<Totals> totals() {
+        return sums.ofAwards();
+    }
 
     static SelectField<CountedSum> awardedKnown() {
         return countedSum(AWARD.AWARDED_AMOUNT, AWARD.AWARDED_AMOUNT.isNotNull());
     }
 
-    static SelectField<CountedSum> included() {
-        return countedSum(AWARD.CENTRAL_AMOUNT, TotalsFields.INCLUDED);
+    SelectField<CountedSum> included() {
+        return countedSum(AWARD.CENTRAL_AMOUNT, sums.included());
     }
 
-    static SelectField<CountedSum> direct() {
-        return countedSum(AWARD.CENTRAL_AMOUNT, TotalsFields.INCLUDED.and(AWARD.METHOD_KEY.eq(inline("direct"))));
+    SelectField<CountedSum> direct() {
+        return countedSum(AWARD.CENTRAL_AMOUNT, sums.included().and(AWARD.METHOD_KEY.eq(inline("direct"))));
     }
 
-    static SelectField<Exclusion> excluded(String reason) {
-        Condition isExcluded = AWARD.EXCLUSION.eq(inline(reason));
+    SelectField<Exclusion> excluded(String reason) {
+        Condition isExcluded = sums.excluded(reason);
         return row(count().filterWhere(isExcluded), TotalsFields.dollars(AWARD.CENTRAL_AMOUNT, isExcluded))
                 .mapping((awards, central) -> new Exclusion(reason, awards, central));
     }
 
     /** Dollars that awards of one notice share: they leave no award out. */
-    static SelectField<Exclusion> sharedCeiling() {
-        return TotalsFields.dollars(AWARD.REDUCTION_AMOUNT, TotalsFields.INCLUDED)
+    SelectField<Exclusion> sharedCeiling() {
+        return TotalsFields.dollars(AWARD.REDUCTION_AMOUNT, sums.included())
                 .convertFrom(dollars -> new Exclusion("shared-ceiling", 0, dollars));
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.Totals;
-import org.vigienuage.web.aggregate.TotalsFields;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.filter.FilterConditions;
 import org.vigienuage.web.ledger.Ledger.CountedSum;
 import org.vigienuage.web.ledger.Ledger.Exclusion;
@@ -40,30 +40,46 @@ public class LedgerQueries {
                 awards.unknown(),
                 awards.awardedKnown(),
                 awards.included(),
-                List.of(awards.withdrawn(), awards.suspect(), awards.groupPurchase(), awards.sharedCeiling()),
+                excluded(filter, awards),
                 facts.orphanExpenses(),
                 Unmatched.of(facts.unmatchedFinals(), facts.unmatchedExpenses()),
                 versions.findRead().map(PublishedVersion::name).orElse(null));
     }
 
+    /** Only a selection of several sources can hold an award twice. */
+    private static List<Exclusion> excluded(ContractFilter filter, Awards awards) {
+        boolean mayRepeat = filter.keys(Facet.SOURCE).size() > 1;
+        return mayRepeat
+                ? List.of(
+                        awards.withdrawn(),
+                        awards.suspect(),
+                        awards.groupPurchase(),
+                        awards.duplicate(),
+                        awards.sharedCeiling())
+                : List.of(awards.withdrawn(), awards.suspect(), awards.groupPurchase(), awards.sharedCeiling());
+    }
+
     /** How much of the included awards was given by mutual agreement. */
     public DirectShare directShare(ContractFilter filter) {
-        return database.select(LedgerFields.included(), LedgerFields.direct())
+        LedgerFields fields = new LedgerFields(filter);
+        return database.select(fields.included(), fields.direct())
                 .from(AWARD)
                 .where(FilterConditions.awards(filter))
                 .fetchSingle(mapping(DirectShare::new));
     }
 
     private Awards awards(ContractFilter filter) {
+        LedgerFields fields = new LedgerFields(filter);
         return database.select(
                         count(),
                         count().filterWhere(LedgerFields.UNKNOWN),
                         LedgerFields.awardedKnown(),
-                        TotalsFields.ofAwards(),
-                        LedgerFields.excluded("withdrawn"),
-                        LedgerFields.excluded("suspect"),
-                        LedgerFields.excluded("group-purchase"),
-                        LedgerFields.sharedCeiling())
+                        fields.totals(),
+                        fields.excluded("withdrawn"),
+                        fields.excluded("suspect"),
+                        fields.excluded("group-purchase"),
+                        fields.excluded(FilterConditions.DUPLICATE),
+                        fields.sharedCeiling())
                 .from(AWARD)
                 .where(FilterConditions.awards(filter))
                 .fetchSingle(mapping(Awards::new));
@@ -87,6 +103,7 @@ public class LedgerQueries {
             Exclusion withdrawn,
             Exclusion suspect,
             Exclusion groupPurchase,
+            Exclusion duplicate,
             Exclusion sharedCeiling) {}
 
     private record Facts(CountedSum orphanExpenses, CountedSum unmatchedFinals, CountedSum unmatchedExpenses) {}

@@ -63,7 +63,7 @@ abstract class BuyerPage extends FilteredPage {
                 edition.text("ranked.suppliers"),
                 edition.text("column.supplier"),
                 portrait.suppliers(),
-                row -> edition.links().contracts(filter.with(Facet.SUPPLIER, List.of(row.key()))),
+                row -> filter.with(Facet.SUPPLIER, List.of(row.key())),
                 edition.links().page(Links.SUPPLIERS, filter));
     }
 
@@ -73,7 +73,7 @@ abstract class BuyerPage extends FilteredPage {
                 edition.text("ranked.methods"),
                 edition.text("column.method"),
                 portrait.methods(),
-                row -> edition.links().contracts(filter.with(Facet.METHOD, List.of(row.key()))),
+                row -> filter.with(Facet.METHOD, List.of(row.key())),
                 null);
     }
 }

@@ -59,7 +59,7 @@ class MinistryView extends BuyerPage {
                 edition.text("ranked.organizations"),
                 edition.text("column.organization"),
                 portrait.organizations(),
-                row -> edition.links().contracts(filter.with(Facet.ORGANIZATION, List.of(row.key()))),
+                row -> filter.with(Facet.ORGANIZATION, List.of(row.key())),
                 edition.links().page(Links.ORGANIZATIONS, filter, "view", "bodies"));
     }
 }

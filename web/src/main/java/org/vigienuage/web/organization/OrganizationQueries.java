@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.RankOrder;
 import org.vigienuage.web.aggregate.RankedRow;
 import org.vigienuage.web.aggregate.Ranking;
+import org.vigienuage.web.aggregate.TotalsFields;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterConditions;
 import org.vigienuage.web.organization.Organization.Attachment;
@@ -81,7 +82,7 @@ public class OrganizationQueries {
     private static Ranking ranking(ContractFilter filter, @Nullable String typed) {
         Condition where = FilterConditions.awards(filter)
                 .and(typed == null ? noCondition() : FilterConditions.matches(ORGANIZATION.SEARCH, typed));
-        return new Ranking(BUYERS, where, AWARD.ORGANIZATION_KEY, ORGANIZATION.NAME, false);
+        return new Ranking(BUYERS, where, AWARD.ORGANIZATION_KEY, ORGANIZATION.NAME, false, new TotalsFields(filter));
     }
 
     private static List<FormerName> formerNames(JSONB names) {

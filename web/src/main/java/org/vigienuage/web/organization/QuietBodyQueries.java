@@ -48,12 +48,13 @@ public class QuietBodyQueries {
 
     /** The longest silent first. */
     public List<QuietBody> listQuiet(ContractFilter filter) {
+        TotalsFields sums = new TotalsFields(filter);
         Field<LocalDate> last = max(AWARD_TERM.STATED_MONTH);
         var stated = select(
                         AWARD.ORGANIZATION_KEY.as("organization_key"),
                         max(AWARD.ORGANIZATION_NAME).as("name"),
-                        TotalsFields.awards().as("awards"),
-                        TotalsFields.central().as("central"),
+                        sums.awards().as("awards"),
+                        sums.central().as("central"),
                         last.as("last_month"))
                 .from(AWARD)
                 .join(AWARD_TERM)

@@ -24,10 +24,10 @@ final class Composition extends Div {
                 edition.text("composition.title"),
                 edition.text("composition.note"),
                 edition.text("column.scope"),
-                Bars.parts(
-                        scopes.stream().sorted(NARROWEST_FIRST).toList(),
-                        row -> edition.links()
-                                .contracts(filter.withAddedBy(
-                                        Scope.parseOptional(row.key()).orElse(filter.scope()))))));
+                new Bars(
+                                edition.links(),
+                                row -> filter.withAddedBy(
+                                        Scope.parseOptional(row.key()).orElse(filter.scope())))
+                        .parts(scopes.stream().sorted(NARROWEST_FIRST).toList())));
     }
 }

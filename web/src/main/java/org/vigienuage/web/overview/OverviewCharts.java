@@ -25,21 +25,21 @@ final class OverviewCharts extends Div {
                         edition.text("ranked.suppliers"),
                         edition.text("column.supplier"),
                         overview.suppliers(),
-                        row -> links.contracts(filter.with(Facet.SUPPLIER, List.of(row.key()))),
+                        row -> filter.with(Facet.SUPPLIER, List.of(row.key())),
                         links.page(Links.SUPPLIERS, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.ministries"),
                         edition.text("column.ministry"),
                         overview.ministries(),
-                        row -> links.contracts(filter.with(Facet.MINISTRY, List.of(row.key()))),
+                        row -> filter.with(Facet.MINISTRY, List.of(row.key())),
                         links.page(Links.ORGANIZATIONS, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.methods"),
                         edition.text("column.method"),
                         overview.methods(),
-                        row -> links.contracts(filter.with(Facet.METHOD, List.of(row.key()))),
+                        row -> filter.with(Facet.METHOD, List.of(row.key())),
                         null));
         rankings.addClassNames("vn-figures", "vn-figures--pair");
         add(years, rankings);

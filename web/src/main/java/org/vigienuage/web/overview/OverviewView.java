@@ -59,7 +59,7 @@ class OverviewView extends FilteredPage {
             addFigures(request, overview, after);
         }
         after.add(
-                Words.section(edition.text("ledger.title"), new LedgerTable(edition, overview.ledger())),
+                Words.section(edition.text("ledger.title"), new LedgerTable(request, filter, overview.ledger())),
                 new Composition(edition, filter, overview.scopes()));
         return Optional.of(edition.text("nav.overview"));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param awards how many awards are behind it
  * @param href where the records behind it are; null when there is no such page
+ * @param explained where it is told what the bar is made of; null when there is no such page
  * @param series number of its colour, from 0
  */
 public record Bar(
@@ -17,4 +18,5 @@ public record Bar(
         @Nullable BigDecimal central,
         @Nullable BigDecimal high,
         @Nullable String href,
+        @Nullable String explained,
         int series) {}

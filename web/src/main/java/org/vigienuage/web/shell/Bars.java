@@ -5,25 +5,45 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.filter.ContractFilter;
 
-/** Rows of a figure as bars. */
+/** Rows of a figure as bars, each of which leads to its records and to what it is made of. */
 public final class Bars {
 
-    private Bars() {}
+    private final Links links;
+    private final Function<AggregateRow, @Nullable ContractFilter> filter;
 
-    /** Bars of one colour; {@code href} gives where the records of a row are. */
-    public static List<Bar> of(List<AggregateRow> rows, Function<AggregateRow, @Nullable String> href) {
-        return rows.stream().map(row -> bar(row, href, 0)).toList();
+    /** @param filter the awards of a row; null for a row that no filter asks for */
+    public Bars(Links links, Function<AggregateRow, @Nullable ContractFilter> filter) {
+        this.links = links;
+        this.filter = filter;
+    }
+
+    /** Bars of one colour. */
+    public List<Bar> of(List<AggregateRow> rows) {
+        return rows.stream().map(row -> bar(row, records(row), 0)).toList();
+    }
+
+    /** Bars of one colour that lead to pages of their own. */
+    public List<Bar> of(List<AggregateRow> rows, Function<AggregateRow, String> href) {
+        return rows.stream().map(row -> bar(row, href.apply(row), 0)).toList();
     }
 
     /** Parts of a whole, each of its own colour. */
-    public static List<Bar> parts(List<AggregateRow> rows, Function<AggregateRow, @Nullable String> href) {
+    public List<Bar> parts(List<AggregateRow> rows) {
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> bar(rows.get(at), href, at % 6))
+                .mapToObj(at -> bar(rows.get(at), records(rows.get(at)), at % 6))
                 .toList();
     }
 
-    private static Bar bar(AggregateRow row, Function<AggregateRow, @Nullable String> href, int series) {
-        return new Bar(row.label(), row.awards(), row.low(), row.central(), row.high(), href.apply(row), series);
+    private @Nullable String records(AggregateRow row) {
+        ContractFilter awards = filter.apply(row);
+        return awards == null ? null : links.contracts(awards);
+    }
+
+    private Bar bar(AggregateRow row, @Nullable String href, int series) {
+        ContractFilter awards = filter.apply(row);
+        String explained = awards == null ? null : links.explain(awards);
+        return new Bar(row.label(), row.awards(), row.low(), row.central(), row.high(), href, explained, series);
     }
 }

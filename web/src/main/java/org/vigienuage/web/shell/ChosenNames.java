@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vigienuage.web.aggregate.Labels;
 import org.vigienuage.web.filter.Choice;
 import org.vigienuage.web.filter.ChoiceQueries;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.language.Language;
 
 /** The names of what a filter already holds, in its order; a key that names nothing is its own name. */
@@ -20,24 +22,34 @@ final class ChosenNames {
         this.language = language;
     }
 
-    List<Choice> suppliers(List<String> keys) {
-        return keys.isEmpty() ? List.of() : named(keys, choices.listSuppliers(keys));
+    List<Choice> of(Facet facet, List<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return switch (facet) {
+            case SUPPLIER -> named(keys, choices.listSuppliers(keys));
+            case ORGANIZATION -> named(keys, choices.listOrganizations(keys));
+            case MINISTRY -> named(keys, choices.listMinistries(language));
+            case METHOD -> named(keys, choices.listMethods(language));
+            case JURISDICTION, SECTOR, SERVICE ->
+                keys.stream().map(key -> worded(facet, key)).toList();
+            case COUNTED ->
+                keys.stream()
+                        .map(key -> new Choice(key, Texts.of(language).text("ledger." + key)))
+                        .toList();
+            case SOURCE -> named(keys, choices.listSources(language));
+            case MAKER -> named(keys, List.of());
+        };
     }
 
-    List<Choice> organizations(List<String> keys) {
-        return keys.isEmpty() ? List.of() : named(keys, choices.listOrganizations(keys));
+    /** Every value of a facet whose values are a few words. */
+    List<Choice> all(Facet facet) {
+        return new Labels(language)
+                .keysOf(facet.key()).stream().map(key -> worded(facet, key)).toList();
     }
 
-    List<Choice> ministries(List<String> keys) {
-        return keys.isEmpty() ? List.of() : named(keys, choices.listMinistries(language));
-    }
-
-    List<Choice> sectors(List<String> keys) {
-        return keys.isEmpty() ? List.of() : named(keys, choices.listCodes("sector", language));
-    }
-
-    List<Choice> methods(List<String> keys) {
-        return keys.isEmpty() ? List.of() : named(keys, choices.listMethods(language));
+    private Choice worded(Facet facet, String key) {
+        return new Choice(key, new Labels(language).of(facet.key() + "." + key));
     }
 
     private static List<Choice> named(List<String> keys, Collection<Choice> known) {

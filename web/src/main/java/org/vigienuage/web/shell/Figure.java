@@ -68,9 +68,15 @@ public final class Figure extends HtmlContainer {
                 name(bar),
                 new Span(format.count(bar.awards())),
                 new Span(format.dollars(bar.low())),
-                new Span(format.dollars(bar.central())),
+                central(bar, format),
                 new Span(format.dollars(bar.high()))));
         return table;
+    }
+
+    private Component central(Bar bar, Format format) {
+        Span dollars = new Span(format.dollars(bar.central()));
+        String explained = bar.explained();
+        return explained == null ? dollars : Words.explained(edition, explained, dollars);
     }
 
     private static Component name(Bar bar) {

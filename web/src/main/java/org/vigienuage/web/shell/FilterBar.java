@@ -36,6 +36,7 @@ public final class FilterBar extends Div {
     private final MultiSelectComboBox<Choice> ministries;
     private final MultiSelectComboBox<Choice> sectors;
     private final MultiSelectComboBox<Choice> methods;
+    private final MultiSelectComboBox<Choice> sources;
     private final TextField min = new TextField();
     private final TextField max = new TextField();
     private ContractFilter shown = ContractFilter.everything();
@@ -56,6 +57,9 @@ public final class FilterBar extends Div {
         ministries = Fields.several(edition, "filter.ministry");
         sectors = Fields.several(edition, "filter.sector");
         methods = Fields.several(edition, "filter.method");
+        sources = Fields.several(edition, "filter.source");
+        sources.setPlaceholder(edition.text("filter.sourceDefault"));
+        sources.setItems(choices.listSources(edition.language()));
         suppliers.setItems(
                 query -> choices
                         .sliceSuppliers(
@@ -65,18 +69,18 @@ public final class FilterBar extends Div {
                 .sliceOrganizations(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                 .stream());
         ministries.setItems(choices.listMinistries(edition.language()));
-        sectors.setItems(choices.listCodes("sector", edition.language()));
+        sectors.setItems(new ChosenNames(choices, edition.language()).all(Facet.SECTOR));
         methods.setItems(choices.listMethods(edition.language()));
         Fields.label(text, edition, "filter.text");
         Fields.label(min, edition, "filter.min");
         Fields.label(max, edition, "filter.max");
-        Div fields = new Div(text, from, to, sectors, ministries, organizations, suppliers, methods, min, max);
+        Div fields = new Div(text, from, to, sectors, ministries, organizations, suppliers, methods, sources, min, max);
         fields.addClassName("vn-filter-fields");
         details.setSummaryText(edition.text("filter.title"));
         details.setContent(fields);
         details.addClassName("vn-filters");
         details.setOpen(open);
-        // On a telephone nine fields would hide what they filter.
+        // On a telephone ten fields would hide what they filter.
         details.getElement().executeJs("if (window.matchMedia('(max-width: 48rem)').matches) { this.open = false; }");
         add(details, active);
         listen();
@@ -89,11 +93,12 @@ public final class FilterBar extends Div {
         text.setValue(filter.text() == null ? "" : filter.text());
         from.setValue(filter.from());
         to.setValue(filter.to());
-        select(suppliers, names.suppliers(filter.keys(Facet.SUPPLIER)));
-        select(organizations, names.organizations(filter.keys(Facet.ORGANIZATION)));
-        select(ministries, names.ministries(filter.keys(Facet.MINISTRY)));
-        select(sectors, names.sectors(filter.keys(Facet.SECTOR)));
-        select(methods, names.methods(filter.keys(Facet.METHOD)));
+        select(suppliers, names.of(Facet.SUPPLIER, filter.keys(Facet.SUPPLIER)));
+        select(organizations, names.of(Facet.ORGANIZATION, filter.keys(Facet.ORGANIZATION)));
+        select(ministries, names.of(Facet.MINISTRY, filter.keys(Facet.MINISTRY)));
+        select(sectors, names.of(Facet.SECTOR, filter.keys(Facet.SECTOR)));
+        select(methods, names.of(Facet.METHOD, filter.keys(Facet.METHOD)));
+        select(sources, names.of(Facet.SOURCE, filter.keys(Facet.SOURCE)));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
         active.show(request, path, names, options);
@@ -113,6 +118,8 @@ public final class FilterBar extends Div {
                 event -> ask(event.isFromClient(), shown.with(Facet.SECTOR, keys(event.getValue()))));
         methods.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.METHOD, keys(event.getValue()))));
+        sources.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.SOURCE, keys(event.getValue()))));
         min.addValueChangeListener(event -> askRange(event.isFromClient(), min));
         max.addValueChangeListener(event -> askRange(event.isFromClient(), max));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vigienuage.web.filter.Choice;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
@@ -26,38 +27,32 @@ final class FilterWords {
         if (filter.from() != null || filter.to() != null) {
             parts.put(period(filter, edition), filter.withPeriod(null, null));
         }
-        if (!filter.keys(Facet.SECTOR).isEmpty()) {
-            parts.put(
-                    words("filter.words.sector", names.sectors(filter.keys(Facet.SECTOR)), edition),
-                    filter.with(Facet.SECTOR, List.of()));
+        for (Facet facet : Facet.values()) {
+            if (!filter.keys(facet).isEmpty()) {
+                parts.put(
+                        words("filter.words." + facet.key(), names.of(facet, filter.keys(facet)), edition),
+                        filter.with(facet, List.of()));
+            }
         }
         if (filter.ministryOn() == MinistryOn.TODAY) {
-            parts.put(edition.text("filter.words.ministryToday"), filter.withMinistryOn(MinistryOn.AWARD));
-        }
-        if (!filter.keys(Facet.MINISTRY).isEmpty()) {
-            parts.put(
-                    words("filter.words.ministry", names.ministries(filter.keys(Facet.MINISTRY)), edition),
-                    filter.with(Facet.MINISTRY, List.of()));
-        }
-        if (!filter.keys(Facet.ORGANIZATION).isEmpty()) {
-            parts.put(
-                    words("filter.words.organization", names.organizations(filter.keys(Facet.ORGANIZATION)), edition),
-                    filter.with(Facet.ORGANIZATION, List.of()));
-        }
-        if (!filter.keys(Facet.SUPPLIER).isEmpty()) {
-            parts.put(
-                    words("filter.words.supplier", names.suppliers(filter.keys(Facet.SUPPLIER)), edition),
-                    filter.with(Facet.SUPPLIER, List.of()));
-        }
-        if (!filter.keys(Facet.METHOD).isEmpty()) {
-            parts.put(
-                    words("filter.words.method", names.methods(filter.keys(Facet.METHOD)), edition),
-                    filter.with(Facet.METHOD, List.of()));
+            parts.put(edition.text("filter.words.ministry-on"), filter.withMinistryOn(MinistryOn.AWARD));
         }
         if (filter.min() != null || filter.max() != null) {
             parts.put(range(filter, edition), filter.withRange(null, null));
         }
+        if (filter.version() != null) {
+            parts.put(edition.text("filter.words.version", filter.version()), filter.withVersion(null));
+        }
         return parts;
+    }
+
+    /** The whole question in one line: the scope first, since no total is without one. */
+    static String sentence(ContractFilter filter, Edition edition, ChosenNames names) {
+        String scope = edition.text("scope." + filter.scope().key());
+        return Stream.concat(
+                        Stream.of(edition.text("filter.words.scope", scope)),
+                        parts(filter, edition, names).keySet().stream())
+                .collect(Collectors.joining(edition.text("punctuation.semicolon")));
     }
 
     private static String period(ContractFilter filter, Edition edition) {

@@ -42,6 +42,11 @@ public final class Format {
         return amount == null ? unknown() : signed(amount, 0, "");
     }
 
+    /** « +1 234,50 $ », « −1 234,50 $ », « 0,00 $ »: what one total has more than another. */
+    public String difference(BigDecimal amount) {
+        return (amount.signum() > 0 ? "+" : "") + money(amount);
+    }
+
     /** « 624,3 M$ »: for sentences, charts and headlines. */
     public String compactMoney(@Nullable BigDecimal amount) {
         if (amount == null) {

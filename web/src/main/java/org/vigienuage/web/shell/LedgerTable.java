@@ -1,9 +1,14 @@
 package org.vigienuage.web.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ledger.Ledger;
 import org.vigienuage.web.ledger.Ledger.CountedSum;
 import org.vigienuage.web.ledger.Ledger.Exclusion;
@@ -12,19 +17,21 @@ import org.vigienuage.web.ledger.Ledger.Exclusion;
 public final class LedgerTable extends Div {
 
     private final Edition edition;
+    private final ContractFilter filter;
     private final DataTable table;
 
-    public LedgerTable(Edition edition, Ledger ledger) {
-        this.edition = edition;
+    public LedgerTable(PageRequest request, ContractFilter filter, Ledger ledger) {
+        this.edition = request.edition();
+        this.filter = filter;
         table = new DataTable(edition.text("ledger.caption"))
                 .text(edition.text("ledger.column.fate"))
                 .number(edition.text("column.awards"))
                 .number(edition.text("column.central"));
-        row("ledger.included", ledger.included().awards(), ledger.included().central());
-        row("ledger.unknown", ledger.unknown(), null);
+        row("included", ledger.included().awards(), ledger.included().central());
+        row("unknown", ledger.unknown(), null);
         BigDecimal sum = ledger.included().central();
         for (Exclusion exclusion : ledger.excluded()) {
-            row("ledger." + exclusion.reason(), exclusion.awards(), exclusion.central());
+            row(exclusion.reason(), exclusion.awards(), exclusion.central());
             sum = sum.add(exclusion.central());
         }
         table.total(
@@ -35,14 +42,23 @@ public final class LedgerTable extends Div {
         addClassName("vn-stack");
     }
 
-    private void row(String key, long awards, @Nullable BigDecimal dollars) {
-        Span reason = new Span(edition.text(key + ".why"));
+    private void row(String entry, long awards, @Nullable BigDecimal dollars) {
+        Span reason = new Span(edition.text("ledger." + entry + ".why"));
         reason.addClassName("vn-note");
-        Div name = new Div(new Div(edition.text(key)), reason);
+        Div name = new Div(new Div(name(entry, awards, dollars)), reason);
         table.row(
                 name,
                 new Span(edition.format().count(awards)),
                 new Span(edition.format().dollars(dollars)));
+    }
+
+    /** Leads to the records, where there are some. */
+    private Component name(String entry, long awards, @Nullable BigDecimal dollars) {
+        String text = edition.text("ledger." + entry);
+        boolean isEmpty = awards == 0 && (dollars == null || dollars.signum() == 0);
+        return isEmpty
+                ? new Span(text)
+                : new Anchor(edition.links().contracts(filter.with(Facet.COUNTED, List.of(entry))), text);
     }
 
     private Div beside(Ledger ledger) {

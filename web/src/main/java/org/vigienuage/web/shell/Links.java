@@ -30,6 +30,9 @@ public final class Links {
     public static final String UNATTACHED = "sans-adjudication";
     public static final String CLAIMS = "chiffres-publies";
     public static final String COMPETITION = "concurrence";
+    public static final String EXPLAIN = "expliquer";
+    public static final String VERSIONS = "versions";
+    public static final String CHANGES = "changements";
 
     private final Language language;
 
@@ -66,9 +69,16 @@ public final class Links {
         return page(MINISTRIES + "/" + encoded(key), filter);
     }
 
-    /** An address of the API, such as {@code contracts.csv}, for the same filter. */
-    public String api(String path, ContractFilter filter) {
-        String query = FilterParameters.toQuery(filter);
+    /** What the total of a filter is made of. */
+    public String explain(ContractFilter filter) {
+        return page(EXPLAIN, filter);
+    }
+
+    /** An address of the API, such as {@code contracts.csv}, for the same filter, with keys and values of its own in turn. */
+    public String api(String path, ContractFilter filter, String... extras) {
+        String query = Stream.concat(Stream.of(FilterParameters.toQuery(filter)), pairs(extras))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
         return "/api/v1/" + path + (query.isEmpty() ? "" : "?" + query);
     }
 

@@ -32,11 +32,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Anchor languageSwitch = new Anchor();
     private final Navigation navigation = new Navigation();
     private final Main main = new Main();
+    private final PinnedNotice pinned = new PinnedNotice();
     private final SiteFooter footer;
+    private final Site site;
     private @Nullable String shownPath;
 
-    MainLayout(SiteFooter footer) {
+    MainLayout(SiteFooter footer, Site site) {
         this.footer = footer;
+        this.site = site;
         addClassName("vn-frame");
         main.setId("contenu");
         main.addClassName("vn-main");
@@ -56,7 +59,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         bar.addClassName("vn-bar");
         Header header = new Header(bar);
         header.addClassName("vn-header");
-        add(skip, header, main, footer);
+        add(skip, header, pinned, main, footer);
     }
 
     @Override
@@ -78,6 +81,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         languageSwitch.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         languageSwitch.setHref(
                 Edition.of(other).links().page(event.getLocation().getPath(), filter, request.optionsBut()));
+        pinned.show(request, site);
         footer.show(edition, filter.version());
         getElement()
                 .executeJs(

@@ -21,7 +21,18 @@ public record PageRequest(
         List<FilterProblem> problems) {
 
     /** Keys that pages read by themselves. */
-    private static final List<String> OTHERS = List.of(Links.LANGUAGE_KEY, "page", "year", "view", "search", "sort");
+    private static final List<String> OTHERS = List.of(
+            Links.LANGUAGE_KEY,
+            "page",
+            "year",
+            "view",
+            "search",
+            "sort",
+            "since",
+            "basis",
+            "group-purchase",
+            "suspect",
+            "shared-ceiling");
 
     static PageRequest of(BeforeEnterEvent event) {
         return of(event.getLocation(), event.getRouteParameters());

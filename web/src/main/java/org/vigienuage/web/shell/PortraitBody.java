@@ -31,7 +31,7 @@ public final class PortraitBody extends Div {
             add(years, pair);
         }
         NativeDetails ledger =
-                new NativeDetails(edition.text("ledger.title"), new LedgerTable(edition, portrait.ledger()));
+                new NativeDetails(edition.text("ledger.title"), new LedgerTable(request, filter, portrait.ledger()));
         ledger.addClassNames("vn-explain", "vn-section");
         add(ledger, Words.section(edition.text("contracts.title"), contracts.of(request, filter)));
     }

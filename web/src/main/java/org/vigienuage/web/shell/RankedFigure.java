@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.filter.ContractFilter;
 
 /** The largest rows of a figure, and how many more there are. */
 public final class RankedFigure extends Div {
@@ -18,10 +19,11 @@ public final class RankedFigure extends Div {
             String title,
             String dimension,
             List<AggregateRow> rows,
-            Function<AggregateRow, @Nullable String> href,
+            Function<AggregateRow, @Nullable ContractFilter> filter,
             @Nullable String all) {
         List<AggregateRow> first = rows.stream().limit(SHOWN).toList();
-        Figure figure = new Figure(edition, Chart.Kind.RANKED, title, null, dimension, Bars.of(first, href));
+        Figure figure = new Figure(
+                edition, Chart.Kind.RANKED, title, null, dimension, new Bars(edition.links(), filter).of(first));
         if (all != null && rows.size() > SHOWN) {
             Paragraph more = new Paragraph(
                     new Anchor(all, edition.text("ranked.all", edition.format().count(rows.size()))));

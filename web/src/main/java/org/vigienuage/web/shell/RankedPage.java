@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.RankOrder;
 import org.vigienuage.web.aggregate.RankedRow;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 
 /** A page of a ranked list: how many there are, the table, the way to the next ones, the download of them all. */
 public final class RankedPage extends Div {
@@ -23,7 +24,8 @@ public final class RankedPage extends Div {
     }
 
     /** How the list is called and where it leads. */
-    public record Naming(String path, String countKey, String dimension, String download, String caption) {}
+    public record Naming(
+            String path, Facet facet, String countKey, String dimension, String download, String caption) {}
 
     /** The page of one row. */
     public interface Target {
@@ -47,7 +49,7 @@ public final class RankedPage extends Div {
         }
         List<RankedRow> rows = ranks.slice(
                 filter, typed.isEmpty() ? null : typed, RankOrder.LARGEST_FIRST, Pager.offset(page), Pager.SIZE);
-        add(table(edition, words, rows, Pager.offset(page), target));
+        add(table(request, words, rows, Pager.offset(page), target));
         add(new Pager(edition, page, total, each -> address(request, words, each, options)));
         Anchor download = new Anchor(edition.links().api(words.download, filter), edition.text("ranked.csv"));
         download.setRouterIgnore(true);
@@ -60,7 +62,8 @@ public final class RankedPage extends Div {
         return search == null ? "" : search.strip();
     }
 
-    private static DataTable table(Edition edition, Naming words, List<RankedRow> rows, int before, Target target) {
+    private static DataTable table(PageRequest request, Naming words, List<RankedRow> rows, int before, Target target) {
+        Edition edition = request.edition();
         Format format = edition.format();
         DataTable table = new DataTable(words.caption)
                 .text(words.dimension)
@@ -78,11 +81,15 @@ public final class RankedPage extends Div {
                     new Span(number, new Anchor(target.of(row.key()), row.name())),
                     new Span(format.count(row.awards())),
                     new Span(format.dollars(row.low())),
-                    new Span(format.dollars(row.central())),
+                    Words.explained(edition, explained(request, words, row), new Span(format.dollars(row.central()))),
                     new Span(format.dollars(row.high())),
                     new Span(years(row, format)));
         }
         return table;
+    }
+
+    private static String explained(PageRequest request, Naming words, RankedRow row) {
+        return request.links().explain(request.filter().with(words.facet, List.of(row.key())));
     }
 
     private static String years(RankedRow row, Format format) {

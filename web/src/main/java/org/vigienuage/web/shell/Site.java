@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.status.CoverageGap;
 import org.vigienuage.web.status.GapQueries;
+import org.vigienuage.web.status.Source;
+import org.vigienuage.web.status.SourceQueries;
 import org.vigienuage.web.status.StatusQueries;
 import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
@@ -23,13 +26,24 @@ public class Site {
     private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
+    private final QuestionWords words;
+    private final SourceQueries sources;
     private final GapQueries gaps;
 
-    Site(VersionQueries versions, VersionReader reader, StatusQueries status, ChoiceQueries choices, GapQueries gaps) {
+    Site(
+            VersionQueries versions,
+            VersionReader reader,
+            StatusQueries status,
+            ChoiceQueries choices,
+            QuestionWords words,
+            SourceQueries sources,
+            GapQueries gaps) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
         this.choices = choices;
+        this.words = words;
+        this.sources = sources;
         this.gaps = gaps;
     }
 
@@ -48,6 +62,11 @@ public class Site {
         return reader.at(version, reading);
     }
 
+    /** What is asked, in words. */
+    public String question(PageRequest request) {
+        return words.of(request.filter(), request.edition().language());
+    }
+
     /** One sentence on what is loaded. */
     String coverage(Language language) {
         return status.findCoverage(language).orElse("");
@@ -56,6 +75,16 @@ public class Site {
     /** What is known to be missing from the totals of a selection. */
     List<CoverageGap> gaps(ContractFilter filter, Language language) {
         return gaps.listTouching(filter, language);
+    }
+
+    /** The sources other than SEAO that a selection asks for. */
+    List<Source> otherSources(ContractFilter filter, Language language) {
+        List<String> keys = filter.keys(Facet.SOURCE);
+        return keys.isEmpty()
+                ? List.of()
+                : sources.listSources(language).stream()
+                        .filter(source -> !source.key().equals(Facet.SEAO) && keys.contains(source.key()))
+                        .toList();
     }
 
     ChoiceQueries choices() {

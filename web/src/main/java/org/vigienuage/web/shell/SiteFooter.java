@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
+import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.version.PublishedVersion;
 
 /** Where the data comes from, under which licence, and which version this is. */
@@ -41,7 +42,12 @@ class SiteFooter extends Footer {
                         external(LICENCE + edition.language().code(), "CC-BY 4.0"),
                         new Text(".")),
                 new Paragraph(edition.text("footer.independent")));
-        name(version).ifPresent(name -> inner.add(new Paragraph(edition.text("footer.version", name))));
+        name(version)
+                .ifPresent(name -> inner.add(new Paragraph(
+                        new Text(edition.text("footer.version", name) + " "),
+                        new Anchor(
+                                edition.links().page(Links.VERSIONS, ContractFilter.everything()),
+                                edition.text("versions.title")))));
     }
 
     /** Without a database there is no version to name, and the page that says so still needs its footer. */

@@ -1,5 +1,7 @@
 package org.vigienuage.web.shell;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.ledger.Ledger;
@@ -9,11 +11,13 @@ public final class TotalSentence extends Paragraph {
 
     /** @param key a text of the scope, the central total and the number of awards */
     public TotalSentence(Edition edition, String key, ContractFilter filter, Ledger ledger) {
-        super(edition.text(
-                key,
-                edition.text("scope.phrase." + filter.scope().key()),
-                edition.format().compactMoney(ledger.included().central()),
-                edition.counted("awards", ledger.included().awards())));
+        add(new Text(edition.text(
+                        key,
+                        edition.text("scope.phrase." + filter.scope().key()),
+                        edition.format().compactMoney(ledger.included().central()),
+                        edition.counted("awards", ledger.included().awards()))
+                + " "));
+        add(new Anchor(edition.links().explain(filter), edition.text("explain.this")));
         addClassName("vn-lead");
     }
 }

@@ -1,6 +1,7 @@
 package org.vigienuage.web.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -27,6 +28,14 @@ public final class Words {
         Paragraph lead = new Paragraph(text);
         lead.addClassName("vn-lead");
         return lead;
+    }
+
+    /** A number that leads to what it is made of. */
+    public static Anchor explained(Edition edition, String href, Span number) {
+        Anchor anchor = new Anchor(href, number);
+        anchor.setTitle(edition.text("explain.this"));
+        anchor.addClassName("vn-explained");
+        return anchor;
     }
 
     public static Span mark(String text, boolean warning) {

@@ -24,11 +24,7 @@ public final class YearsFigure extends Div {
                 edition.text("years.title"),
                 edition.text("years.note"),
                 edition.text("years.dimension." + period.code()),
-                Bars.of(
-                        rows,
-                        row -> period.within(filter, row)
-                                .map(edition.links()::contracts)
-                                .orElse(null)));
+                new Bars(edition.links(), row -> period.within(filter, row).orElse(null)).of(rows));
         figure.addComponentAtIndex(1, choices);
         add(figure);
     }

@@ -39,17 +39,25 @@ public class SourceQueries {
                 .from(CAVEAT)
                 .orderBy(CAVEAT.SEVERITY.sortAsc("high", "medium", "low"), CAVEAT.CAVEAT_ID)
                 .fetchGroups(CAVEAT.DATA_SOURCE_ID, row -> new Caveat(row.value2(), row.value3()));
-        return database.select(
-                        DATA_SOURCE.DATA_SOURCE_ID,
-                        language.choose(DATA_SOURCE.TITLE_FR, DATA_SOURCE.TITLE_EN),
-                        DATA_SOURCE.PUBLISHER,
-                        DATA_SOURCE.PAGE_URL,
-                        DATA_SOURCE.LICENCE_NAME,
-                        DATA_SOURCE.LICENCE_URL)
-                .from(DATA_SOURCE)
-                .orderBy(DATA_SOURCE.DATA_SOURCE_ID)
-                .fetch(mapping((id, title, publisher, page, licence, licenceUrl) -> new Source(
-                        id, title, publisher, page, licence, licenceUrl, caveats.getOrDefault(id, List.of()))));
+        return database.selectFrom(DATA_SOURCE)
+                // SEAO first.
+                .orderBy(DATA_SOURCE.SOURCE_KEY.ne("seao"), DATA_SOURCE.DATA_SOURCE_ID)
+                .fetch(source -> new Source(
+                        source.getDataSourceId(),
+                        source.getSourceKey(),
+                        source.get(language.choose(DATA_SOURCE.TITLE_FR, DATA_SOURCE.TITLE_EN)),
+                        source.getPublisher(),
+                        source.getPageUrl(),
+                        source.getLicenceName(),
+                        source.getLicenceUrl(),
+                        source.get(language.choose(DATA_SOURCE.SUMMARY_FR, DATA_SOURCE.SUMMARY_EN)),
+                        source.get(language.choose(DATA_SOURCE.ATTRIBUTION_FR, DATA_SOURCE.ATTRIBUTION_EN)),
+                        source.getFileCount(),
+                        source.getRecordCount(),
+                        source.getRejectedCount(),
+                        source.getAwardCount(),
+                        source.getDuplicateCount(),
+                        caveats.getOrDefault(source.getDataSourceId(), List.of())));
     }
 
     public int countFiles() {

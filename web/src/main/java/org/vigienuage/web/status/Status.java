@@ -34,7 +34,7 @@ public record Status(
     /**
      * The files of one format.
      *
-     * @param era xml, ocds, or unknown for files whose format could not be told
+     * @param era xml, ocds, csv for other sources, or unknown for files whose format could not be told
      * @param files files read
      * @param quarantined files set aside, not counted in {@code files}
      * @param from first day that a file covers

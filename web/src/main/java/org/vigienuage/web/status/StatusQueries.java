@@ -33,7 +33,7 @@ import org.vigienuage.web.version.VersionQueries;
 @OneVersion
 public class StatusQueries {
 
-    private static final List<String> ERAS = List.of("xml", "ocds", "unknown");
+    private static final List<String> ERAS = List.of("xml", "ocds", "csv", "unknown");
 
     private final DSLContext database;
     private final VersionQueries versions;

@@ -69,7 +69,7 @@ public class SupplierQueries {
 
     /** What a supplier has of a selection, counting its share alone where it is one of several. */
     public Totals shares(ContractFilter filter, String key) {
-        return database.select(TotalsFields.ofShares())
+        return database.select(new TotalsFields(filter).ofShares())
                 .from(SHARES)
                 .where(FilterConditions.awards(filter))
                 .and(AWARD_SUPPLIER.SUPPLIER_KEY.eq(key))
@@ -81,6 +81,6 @@ public class SupplierQueries {
         Condition where = FilterConditions.awards(filter)
                 .and(SUPPLIER.IS_NATURAL_PERSON.isFalse())
                 .and(typed == null ? noCondition() : FilterConditions.matches(SUPPLIER.SEARCH, typed));
-        return new Ranking(SHARES, where, AWARD_SUPPLIER.SUPPLIER_KEY, SUPPLIER.NAME, true);
+        return new Ranking(SHARES, where, AWARD_SUPPLIER.SUPPLIER_KEY, SUPPLIER.NAME, true, new TotalsFields(filter));
     }
 }

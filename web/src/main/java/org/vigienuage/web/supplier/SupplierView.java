@@ -74,21 +74,21 @@ class SupplierView extends FilteredPage {
                         edition.text("supplier.ministries"),
                         edition.text("column.ministry"),
                         portrait.ministries(),
-                        row -> links.contracts(filter.with(Facet.MINISTRY, List.of(row.key()))),
+                        row -> filter.with(Facet.MINISTRY, List.of(row.key())),
                         null),
                 new RankedFigure(
                         edition,
                         edition.text("supplier.organizations"),
                         edition.text("column.organization"),
                         portrait.organizations(),
-                        row -> links.contracts(filter.with(Facet.ORGANIZATION, List.of(row.key()))),
+                        row -> filter.with(Facet.ORGANIZATION, List.of(row.key())),
                         null),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.methods"),
                         edition.text("column.method"),
                         portrait.methods(),
-                        row -> links.contracts(filter.with(Facet.METHOD, List.of(row.key()))),
+                        row -> filter.with(Facet.METHOD, List.of(row.key())),
                         null));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.Edition;
@@ -40,6 +41,7 @@ class SuppliersView extends FilteredPage {
                 new ScopeChoice(request, Links.SUPPLIERS));
         RankedPage.Naming naming = new RankedPage.Naming(
                 Links.SUPPLIERS,
+                Facet.SUPPLIER,
                 "suppliers.count",
                 edition.text("column.supplier"),
                 "aggregates/supplier.csv",

@@ -19,6 +19,7 @@ import org.vigienuage.testing.TestDatabase;
 import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.testing.LoadedFiles;
 import org.vigienuage.web.testing.Mart;
+import org.vigienuage.web.testing.PublishedCard;
 import org.vigienuage.web.testing.RandomQuestions;
 import org.vigienuage.web.testing.Surroundings;
 import tools.jackson.databind.DeserializationFeature;
@@ -71,6 +72,9 @@ abstract class ApiTest {
                         "1281158",
                         "{\"seaoNumber\": \"1281158\", \"awards\": [{\"central\": 1200.500000, \"low\": 100.000000}]}");
         RandomQuestions.SUPPLIERS.forEach(key -> mart.supplier(key, key));
+        PublishedCard.in(mart)
+                .figure("held-out", "extended", 54, "0.972222", "0.648148")
+                .miss("1069243", "Solution de gestion collaborative", "extended", "out");
         mart.supplier("microsoft", "Microsoft Canada").supplier("softchoice", "Softchoice");
     }
 

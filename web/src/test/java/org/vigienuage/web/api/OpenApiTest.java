@@ -95,6 +95,13 @@ class OpenApiTest extends ApiTest {
         "/api/v1/chains?scope=all, Chain, /0",
         "/api/v1/chains?scope=all, ChainLink, /0/links/0",
         "/api/v1/spread/year?scope=all, Spread, ''",
+        "/api/v1/explain, Explanation, ''",
+        "/api/v1/versions, Version, /0",
+        "/api/v1/changes?since=2026-11-23.1, Changes, ''",
+        "/api/v1/report-card, ReportCard, ''",
+        "/api/v1/report-card, ReportCardFigure, /figures/0",
+        "/api/v1/report-card, Share, /figures/0/recall",
+        "/api/v1/report-card, LabelMiss, /misses/0",
     })
     void answersHaveTheFieldsDescribed(String address, String schema, String pointer) {
         JsonNode answer = json(address).at(pointer);

@@ -165,14 +165,17 @@ public final class Mart {
     }
 
     public Mart notice(String seaoNumber, String document) {
+        return notice(seaoNumber, document, 1, null);
+    }
+
+    public Mart notice(String seaoNumber, String document, int from, @Nullable Integer until) {
         published()
-                .insertInto(
-                        NOTICE_HISTORY,
-                        NOTICE_HISTORY.SEAO_NUMBER,
-                        NOTICE_HISTORY.VALID_FROM,
-                        NOTICE_HISTORY.ROW_HASH,
-                        NOTICE_HISTORY.DOCUMENT)
-                .values(seaoNumber, 1, NO_HASH, JSONB.valueOf(document))
+                .insertInto(NOTICE_HISTORY)
+                .set(NOTICE_HISTORY.SEAO_NUMBER, seaoNumber)
+                .set(NOTICE_HISTORY.VALID_FROM, from)
+                .set(NOTICE_HISTORY.VALID_TO, until)
+                .set(NOTICE_HISTORY.ROW_HASH, NO_HASH)
+                .set(NOTICE_HISTORY.DOCUMENT, JSONB.valueOf(document))
                 .execute();
         return this;
     }
@@ -209,6 +212,7 @@ public final class Mart {
                 .set(AWARD_HISTORY.FLAGS, award.flags.toArray(String[]::new))
                 .set(AWARD_HISTORY.SCOPE, award.scope == Scope.ALL ? null : award.scope.key())
                 .set(AWARD_HISTORY.SCOPE_LEVEL, award.scope.level())
+                .set(AWARD_HISTORY.RULE_ID, award.scope == Scope.ALL ? null : "rule-" + award.scope.key())
                 .set(SEARCH, searched(award.title + " " + award.organization + " " + award.suppliers))
                 .execute();
         for (int number = 1; number <= award.suppliers.size(); number++) {

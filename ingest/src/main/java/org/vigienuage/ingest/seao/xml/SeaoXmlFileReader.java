@@ -67,7 +67,7 @@ final class SeaoXmlFileReader implements RecordFileReader {
             case NOTICES -> new NoticeRows(area, values);
             case CONTRACTS -> new ContractRows(area, values);
             case EXPENSES -> new ExpenseRows(area, values);
-            case RELEASES, UNKNOWN -> throw new IllegalArgumentException("Not an XML file: " + file);
+            case RELEASES, ROWS, UNKNOWN -> throw new IllegalArgumentException("Not an XML file: " + file);
         };
     }
 

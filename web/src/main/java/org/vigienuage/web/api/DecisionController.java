@@ -1,0 +1,124 @@
+package org.vigienuage.web.api;
+
+import static org.vigienuage.web.api.CsvColumn.column;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.api.AtomFeed.Entry;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.history.Decision;
+import org.vigienuage.web.history.DecisionQueries;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.Links;
+import org.vigienuage.web.version.OneVersion;
+import org.vigienuage.web.version.PublishedVersion;
+import org.vigienuage.web.version.VersionQueries;
+
+/** Corrections and the other decisions of persons. */
+@RestController
+@OneVersion
+class DecisionController {
+
+    private static final CsvDownload<Decision> CSV = new CsvDownload<>(List.of(
+            column("key", Decision::key),
+            column("kind", Decision::kind),
+            column("seao_number", Decision::seaoNumber),
+            column("supplier_key", Decision::supplierKey),
+            column("detail", Decision::detail),
+            column("reason", Decision::reason),
+            column("source", Decision::source),
+            column("decided_on", Decision::decidedOn),
+            column("since", Decision::since),
+            column("until", Decision::until)));
+    private static final OffsetDateTime NEVER = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private final Questions questions;
+    private final Freshness freshness;
+    private final Filenames filenames;
+    private final DecisionQueries decisions;
+    private final VersionQueries versions;
+
+    DecisionController(
+            Questions questions,
+            Freshness freshness,
+            Filenames filenames,
+            DecisionQueries decisions,
+            VersionQueries versions) {
+        this.questions = questions;
+        this.freshness = freshness;
+        this.filenames = filenames;
+        this.decisions = decisions;
+        this.versions = versions;
+    }
+
+    @GetMapping("/api/v1/corrections")
+    @Nullable
+    List<Decision> decisions(ServletWebRequest request) {
+        Question question = questions.aboutAllVersions(request);
+        return freshness.isKnown(request, question) ? null : decisions.list(question.language());
+    }
+
+    @GetMapping("/api/v1/corrections.csv")
+    void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutAllVersions(request);
+        if (!freshness.isKnown(request, question)) {
+            CSV.write(response, filenames.csv("corrections", question), decisions.list(question.language()));
+        }
+    }
+
+    @GetMapping("/api/v1/corrections.atom")
+    void atom(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutAllVersions(request);
+        if (freshness.isKnown(request, question)) {
+            return;
+        }
+        Edition edition = Edition.of(question.language());
+        Map<String, PublishedVersion> byName =
+                versions.listAll().stream().collect(Collectors.toMap(PublishedVersion::name, Function.identity()));
+        List<Entry> entries = decisions.list(question.language()).stream()
+                .map(decision -> entry(edition, decision, byName))
+                .toList();
+        new AtomFeed(
+                        "urn:vigie-nuage:corrections:" + edition.language().code(),
+                        edition.text("feed.corrections"),
+                        edition.language().code(),
+                        question.path(),
+                        "/app/" + edition.links().page(Links.VERSIONS, ContractFilter.everything()),
+                        entries.stream()
+                                .map(Entry::updated)
+                                .max(OffsetDateTime::compareTo)
+                                .orElse(NEVER),
+                        entries)
+                .write(response);
+    }
+
+    private static Entry entry(Edition edition, Decision decision, Map<String, PublishedVersion> versions) {
+        ContractFilter all = ContractFilter.everything();
+        String number = decision.seaoNumber();
+        String supplier = decision.supplierKey();
+        String page = number != null
+                ? edition.links().contract(number, all)
+                : supplier != null
+                        ? edition.links().supplier(supplier, all)
+                        : edition.links().page(Links.VERSIONS, all);
+        String last = decision.until() == null ? decision.since() : decision.until();
+        PublishedVersion version = versions.get(last);
+        return new Entry(
+                "urn:vigie-nuage:correction:" + decision.key() + ":" + decision.since(),
+                edition.text("decision." + decision.kind()) + " "
+                        + (number != null ? number : supplier != null ? supplier : decision.key()),
+                "/app/" + page,
+                version == null ? NEVER : version.publishedAt(),
+                decision.reason());
+    }
+}

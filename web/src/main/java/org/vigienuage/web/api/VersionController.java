@@ -1,0 +1,94 @@
+package org.vigienuage.web.api;
+
+import static org.vigienuage.web.api.CsvColumn.column;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.api.AtomFeed.Entry;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.Links;
+import org.vigienuage.web.version.OneVersion;
+import org.vigienuage.web.version.PublishedVersion;
+import org.vigienuage.web.version.VersionQueries;
+
+@RestController
+@OneVersion
+class VersionController {
+
+    private static final CsvDownload<PublishedVersion> CSV = new CsvDownload<>(List.of(
+            column("number", PublishedVersion::number),
+            column("name", PublishedVersion::name),
+            column("published_at", PublishedVersion::publishedAt),
+            column("content_hash", PublishedVersion::contentHash),
+            column("awards", PublishedVersion::awards),
+            column("files", PublishedVersion::files)));
+    private static final OffsetDateTime NEVER = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private final Questions questions;
+    private final Freshness freshness;
+    private final Filenames filenames;
+    private final VersionQueries versions;
+
+    VersionController(Questions questions, Freshness freshness, Filenames filenames, VersionQueries versions) {
+        this.questions = questions;
+        this.freshness = freshness;
+        this.filenames = filenames;
+        this.versions = versions;
+    }
+
+    @GetMapping("/api/v1/versions")
+    @Nullable
+    List<PublishedVersion> versions(ServletWebRequest request) {
+        Question question = questions.aboutAllVersions(request);
+        return freshness.isKnown(request, question) ? null : versions.listAll();
+    }
+
+    @GetMapping("/api/v1/versions.csv")
+    void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutAllVersions(request);
+        if (!freshness.isKnown(request, question)) {
+            CSV.write(response, filenames.csv("versions", question), versions.listAll());
+        }
+    }
+
+    @GetMapping("/api/v1/versions.atom")
+    void atom(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutAllVersions(request);
+        if (freshness.isKnown(request, question)) {
+            return;
+        }
+        Edition edition = Edition.of(question.language());
+        List<PublishedVersion> all = versions.listAll();
+        new AtomFeed(
+                        "urn:vigie-nuage:versions:" + edition.language().code(),
+                        edition.text("feed.versions"),
+                        edition.language().code(),
+                        question.path(),
+                        "/app/" + edition.links().page(Links.VERSIONS, ContractFilter.everything()),
+                        all.isEmpty() ? NEVER : all.getFirst().publishedAt(),
+                        all.stream().map(version -> entry(edition, version)).toList())
+                .write(response);
+    }
+
+    private static Entry entry(Edition edition, PublishedVersion version) {
+        ContractFilter pinned = ContractFilter.everything().withVersion(version.name());
+        return new Entry(
+                "urn:vigie-nuage:version:" + version.name(),
+                edition.text("feed.version", version.name()),
+                "/app/" + edition.links().page(Links.CHANGES, pinned),
+                version.publishedAt(),
+                edition.text(
+                        "feed.versionSummary",
+                        edition.counted("awards", version.awards()),
+                        edition.format().count(version.files()),
+                        version.contentHash()));
+    }
+}
