@@ -35,6 +35,15 @@ FROM shared;
 CREATE UNIQUE INDEX ON next_award_supplier (award_key, supplier_number);
 ANALYZE next_award_supplier;
 
+-- What a body answers to now. Of a body that the curated list knows, an attachment that has ended is nobody's today; one that the list does
+-- not know is told by its name, which has no dates.
+CREATE TEMPORARY TABLE current_attachment ON COMMIT DROP AS
+SELECT
+    slug AS organization_key,
+    (array_agg(ministry ORDER BY valid_from DESC NULLS LAST, ministry) FILTER (WHERE valid_to IS NULL))[1] AS ministry_key
+FROM source.organization_ministry
+GROUP BY slug;
+
 CREATE TEMPORARY TABLE next_award ON COMMIT DROP AS
 SELECT
     award.award_key,
@@ -74,7 +83,7 @@ SELECT
     award.source_key,
     award.duplicate_of,
     award.duplicate_sources,
-    coalesce(award.current_ministry_key, 'unknown') AS current_ministry_key,
+    coalesce(CASE WHEN today.organization_key IS NULL THEN award.ministry_key ELSE today.ministry_key END, 'unknown') AS current_ministry_key,
     'unknown' AS maker_key,
     'unknown' AS maker_evidence,
     mart.search_vector(concat_ws(' ',
@@ -84,6 +93,7 @@ FROM procurement.award
 JOIN procurement.notice USING (seao_number)
 JOIN procurement.organization USING (organization_key)
 JOIN procurement.award_value AS value USING (award_key)
+LEFT JOIN current_attachment AS today USING (organization_key)
 JOIN (
     SELECT award_key, string_agg(supplier_name, ' ; ' ORDER BY supplier_number) AS label, count(*)::integer AS supplier_count
     FROM next_award_supplier
@@ -92,6 +102,7 @@ JOIN (
 LEFT JOIN classification.subject ON subject.subject_id = 'award:' || award.award_key
 LEFT JOIN classification.classified ON classified.subject_id = 'award:' || award.award_key;
 CREATE UNIQUE INDEX ON next_award (award_key);
+CREATE INDEX ON next_award (seao_number);
 ANALYZE next_award;
 
 CREATE TEMPORARY TABLE next_unattached ON COMMIT DROP AS
@@ -111,7 +122,8 @@ SELECT
     'unknown' AS maker_key,
     'unknown' AS jurisdiction,
     CASE WHEN notice.seao_number IS NOT NULL THEN coalesce(
-        (SELECT award.current_ministry_key FROM procurement.award WHERE award.seao_number = notice.seao_number ORDER BY award_number LIMIT 1),
+        (SELECT award.current_ministry_key FROM next_award AS award WHERE award.seao_number = notice.seao_number
+        ORDER BY award_key COLLATE "C" LIMIT 1),
         'unknown') END AS current_ministry_key,
     mart.search_vector(concat_ws(' ', fact.seao_number, fact.description, fact.contractor_name, notice.title)) AS search
 FROM (
