@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,19 @@ class OrganizationsTest {
                 assertThat(LocalDate.parse(row.get("valid_from"))).as("%s", row).isBefore(row.get("valid_to"));
             }
         }
+    }
+
+    @Test
+    void everySector_hasALabelInBothLanguages() {
+        var labels =
+                Folder.rows("curated/codes.csv", "list", "code", "key", "label_fr", "label_en", "confirmed", "note");
+        var codes = new HashSet<>(SECTORS);
+        codes.add("unknown");
+        codes.add("federal");
+        assertThat(labels).allMatch(label -> label.get("list").equals("sector"));
+        assertThat(Folder.values(labels, "code")).isEqualTo(new TreeSet<>(codes));
+        labels.forEach(label ->
+                assertThat(label.get("label_fr") + label.get("label_en")).isNotBlank());
     }
 
     @ParameterizedTest

@@ -161,7 +161,7 @@ class ViewsTest extends SpringBrowserlessTest {
         visit("contrats/1001", "");
 
         assertThat(text())
-                .contains("Une personne l’a lue le 24\u00a0novembre\u00a02026")
+                .contains("Lue et étiquetée le 24\u00a0novembre\u00a02026")
                 .contains("Quelqu’un pourrait raisonnablement en juger autrement");
         assertThat(links())
                 .filteredOn(href -> href.startsWith("mailto:?subject=Classement%20contest%C3%A9"))
@@ -188,9 +188,9 @@ class ViewsTest extends SpringBrowserlessTest {
         visit("methode", "");
 
         assertThat(text())
-                .contains("97,2\u00a0% (50,0\u00a0% à 100,0\u00a0%)")
+                .contains("97,2\u00a0%", "50,0\u00a0% à 100,0\u00a0%")
                 .contains("Pas atteinte")
-                .contains("Moins de 50 étiquettes\u00a0: nous n’affirmons rien")
+                .contains("Rien à affirmer")
                 .contains("Solution de gestion collaborative");
     }
 

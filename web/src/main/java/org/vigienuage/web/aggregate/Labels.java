@@ -14,7 +14,7 @@ public final class Labels {
     }
 
     /** What has a name under a word, in a fixed order: {@code ministry}, {@code health}… under {@code sector}. */
-    public List<String> keysOf(String word) {
+    List<String> keysOf(String word) {
         return texts.keySet().stream()
                 .filter(key -> key.startsWith(word + "."))
                 .map(key -> key.substring(word.length() + 1))

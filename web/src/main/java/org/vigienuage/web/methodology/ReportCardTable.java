@@ -1,5 +1,7 @@
 package org.vigienuage.web.methodology;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.vigienuage.web.rule.ReportCard;
 import org.vigienuage.web.rule.ReportCard.Figure;
@@ -36,14 +38,16 @@ final class ReportCardTable {
         return table;
     }
 
-    private Span share(Share share) {
-        return share.value() == null
-                ? new Span(edition.format().unknown())
-                : new Span(edition.text(
-                        "card.share",
-                        edition.format().percent(share.value()),
-                        edition.format().percent(share.low()),
-                        edition.format().percent(share.high())));
+    private Component share(Share share) {
+        if (share.value() == null) {
+            return new Span(edition.format().unknown());
+        }
+        Span interval = new Span(edition.text(
+                "card.interval",
+                edition.format().percent(share.low()),
+                edition.format().percent(share.high())));
+        interval.addClassName("vn-note");
+        return new Div(new Div(edition.format().percent(share.value())), interval);
     }
 
     private String verdict(Figure figure, String split) {

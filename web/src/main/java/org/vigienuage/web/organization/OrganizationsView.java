@@ -114,11 +114,7 @@ class OrganizationsView extends FilteredPage {
 
     private Component ministries(PageRequest request) {
         Edition edition = request.edition();
-        return figure(
-                request,
-                Dimension.MINISTRY,
-                Facet.MINISTRY,
-                key -> edition.links().ministry(key, request.filter()));
+        return figure(request, Dimension.MINISTRY, key -> edition.links().ministry(key, request.filter()));
     }
 
     private Component sectors(PageRequest request) {
@@ -126,11 +122,10 @@ class OrganizationsView extends FilteredPage {
         return figure(
                 request,
                 Dimension.SECTOR,
-                Facet.SECTOR,
                 key -> edition.links().contracts(request.filter().with(Facet.SECTOR, List.of(key))));
     }
 
-    private Component figure(PageRequest request, Dimension dimension, Facet facet, UnaryOperator<String> address) {
+    private Component figure(PageRequest request, Dimension dimension, UnaryOperator<String> address) {
         Edition edition = request.edition();
         List<AggregateRow> rows = aggregates.rows(dimension, request.filter(), edition.language());
         Figure figure = new Figure(
@@ -139,7 +134,9 @@ class OrganizationsView extends FilteredPage {
                 edition.text("organizations.by." + dimension.key()),
                 edition.text("organizations.note." + dimension.key()),
                 edition.text("column." + dimension.key()),
-                new Bars(edition.links(), row -> request.filter().with(facet, List.of(row.key())))
+                new Bars(
+                                edition.links(),
+                                row -> request.filter().with(Facet.valueOf(dimension.name()), List.of(row.key())))
                         .of(rows, row -> address.apply(row.key())));
         figure.openTable();
         Div figures = new Div(figure);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well the rules agree with records that persons labelled.
+ * How well the rules agree with labelled records.
  *
  * @param dataVersion name of the version, null when nothing is published yet
  */
@@ -71,7 +71,7 @@ public record ReportCard(
     }
 
     /**
-     * A labelled record of which the rules say something else than the person.
+     * A labelled record of which the rules say something else than the label.
      *
      * @param kind {@code award}, or {@code expense} or {@code final} that touches no award
      * @param label scope, or {@code out}; likewise what the rules decided

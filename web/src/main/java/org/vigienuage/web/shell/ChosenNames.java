@@ -31,21 +31,16 @@ final class ChosenNames {
             case ORGANIZATION -> named(keys, choices.listOrganizations(keys));
             case MINISTRY -> named(keys, choices.listMinistries(language));
             case METHOD -> named(keys, choices.listMethods(language));
-            case JURISDICTION, SECTOR, SERVICE ->
+            case SECTOR -> named(keys, choices.listCodes("sector", language));
+            case JURISDICTION, SERVICE ->
                 keys.stream().map(key -> worded(facet, key)).toList();
             case COUNTED ->
                 keys.stream()
                         .map(key -> new Choice(key, Texts.of(language).text("ledger." + key)))
                         .toList();
             case SOURCE -> named(keys, choices.listSources(language));
-            case MAKER -> named(keys, List.of());
+            case MAKER -> named(keys, choices.listMakers(keys));
         };
-    }
-
-    /** Every value of a facet whose values are a few words. */
-    List<Choice> all(Facet facet) {
-        return new Labels(language)
-                .keysOf(facet.key()).stream().map(key -> worded(facet, key)).toList();
     }
 
     private Choice worded(Facet facet, String key) {

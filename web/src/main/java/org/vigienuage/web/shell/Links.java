@@ -22,17 +22,19 @@ public final class Links {
     public static final String LANGUAGE_KEY = "lang";
     public static final String OVERVIEW = "";
     public static final String SUPPLIERS = "fournisseurs";
+    public static final String MAKERS = "editeurs";
+    public static final String OWNERSHIP = "propriete";
     public static final String ORGANIZATIONS = "organismes";
     public static final String MINISTRIES = "ministeres";
     public static final String CONTRACTS = "contrats";
     public static final String METHOD = "methode";
     public static final String DATA = "donnees";
-    public static final String UNATTACHED = "sans-adjudication";
-    public static final String CLAIMS = "chiffres-publies";
-    public static final String COMPETITION = "concurrence";
     public static final String EXPLAIN = "expliquer";
     public static final String VERSIONS = "versions";
     public static final String CHANGES = "changements";
+    public static final String UNATTACHED = "sans-adjudication";
+    public static final String CLAIMS = "chiffres-publies";
+    public static final String COMPETITION = "concurrence";
 
     private final Language language;
 
@@ -59,6 +61,10 @@ public final class Links {
 
     public String supplier(String key, ContractFilter filter) {
         return page(SUPPLIERS + "/" + encoded(key), filter);
+    }
+
+    public String maker(String key, ContractFilter filter) {
+        return page(MAKERS + "/" + encoded(key), filter);
     }
 
     public String organization(String key, ContractFilter filter) {
@@ -100,7 +106,7 @@ public final class Links {
         return pairs.build();
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
