@@ -85,7 +85,7 @@ SELECT
     award.source_key,
     award.duplicate_of,
     award.duplicate_sources,
-    coalesce(award.ministry_key, 'unknown') AS current_ministry_key,
+    coalesce(award.current_ministry_key, 'unknown') AS current_ministry_key,
     coalesce(made.maker_key, 'unknown') AS maker_key,
     coalesce(made.evidence, 'unknown') AS maker_evidence,
     maker_owner.country AS maker_country,
@@ -132,7 +132,9 @@ SELECT
         FROM classification.maker_evidence AS word
         WHERE word.subject_id = made.subject_id AND word.field <> 'supplier') AS maker_words,
     procurement.jurisdiction(owner.country) AS jurisdiction,
-    NULL::text AS current_ministry_key,
+    CASE WHEN notice.seao_number IS NOT NULL THEN coalesce(
+        (SELECT award.current_ministry_key FROM procurement.award WHERE award.seao_number = notice.seao_number ORDER BY award_number LIMIT 1),
+        'unknown') END AS current_ministry_key,
     mart.search_vector(concat_ws(' ', fact.seao_number, fact.description, fact.contractor_name, notice.title)) AS search
 FROM (
     SELECT

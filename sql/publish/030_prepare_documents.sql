@@ -1,4 +1,17 @@
 -- One document per notice: everything known about it, for its page and for the API. Lists are ordered totally.
+CREATE TEMPORARY TABLE labelled ON COMMIT DROP AS
+SELECT
+    subject.subject_id,
+    jsonb_build_object(
+        'scope', label.award_scope, 'labelledOn', label.labelled_on, 'wouldDisagree', label.would_disagree, 'note', label.note) AS label
+FROM classification.subject
+JOIN source.label
+    ON label.seao_number = subject.seao_number
+    AND label.label_id
+        = classification.text_key(subject.kind, subject.seao_number, subject.supplier_names, subject.title, subject.expense_text);
+CREATE UNIQUE INDEX ON labelled (subject_id);
+ANALYZE labelled;
+
 CREATE TEMPORARY TABLE award_document ON COMMIT DROP AS
 SELECT
     award.seao_number,
@@ -44,6 +57,13 @@ SELECT
         'serviceModel', classified.service_model,
         'ruleId', classified.rule_id,
         'decidedBy', classified.decided_by,
+        'override', (
+            SELECT jsonb_build_object(
+                'scope', decided.award_scope, 'reasonFr', decided.reason_fr, 'reasonEn', decided.reason_en, 'source', decided.source,
+                'decidedOn', decided.decided_on)
+            FROM source.classification_override AS decided
+            WHERE decided.seao_number = award.seao_number),
+        'label', labelled.label,
         'evidence', coalesce((
             SELECT jsonb_agg(jsonb_build_object(
                 'ruleId', evidence.rule_id, 'scope', evidence.scope, 'field', evidence.field, 'matched', evidence.matched)
@@ -79,7 +99,8 @@ SELECT
 FROM procurement.award
 JOIN procurement.award_value AS value USING (award_key)
 JOIN file_reference USING (source_file_id)
-LEFT JOIN classification.classified ON classified.subject_id = 'award:' || award.award_key;
+LEFT JOIN classification.classified ON classified.subject_id = 'award:' || award.award_key
+LEFT JOIN labelled ON labelled.subject_id = 'award:' || award.award_key;
 CREATE INDEX ON award_document (seao_number);
 ANALYZE award_document;
 

@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.vigienuage.testing.TestDatabase;
 import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.testing.Mart;
+import org.vigienuage.web.testing.PublishedCard;
 
 /** The pages over a handful of awards, without a browser. */
 @SpringBootTest
@@ -33,7 +34,7 @@ class ViewsTest extends SpringBrowserlessTest {
 
     @BeforeAll
     static void publish() {
-        Mart.in(DATABASE)
+        Mart mart = Mart.in(DATABASE)
                 .version(1, "2026-11-23.1")
                 .code("method", "open", "Appel d’offres public", "Public call for tenders")
                 .code("method", "direct", "Gré à gré", "Mutual agreement")
@@ -63,10 +64,22 @@ class ViewsTest extends SpringBrowserlessTest {
                            "awarded": 1000000, "final": 1234567.5, "low": 1000000, "central": 1234567.5, "high": 2000000,
                            "flags": ["placeholder", "never-heard-of"], "scope": "core", "decidedBy": "rule", "ruleId": "none",
                            "evidence": [{"ruleId": "none", "field": "title", "matched": "infonuagique"}],
+                           "label": {"scope": "core", "labelledOn": "2026-11-24", "wouldDisagree": true},
                            "source": {"name": "Avis_20180501_20180531.xml", "position": 12}}],
                          "restatements": [{"era": "xml", "statedAt": "2018-06-01T03:59:59Z", "awards": 1,
                            "decides": {"notice": true, "awards": true},
-                           "source": {"name": "Avis_20180501_20180531.xml", "position": 12}}]}""");
+                           "source": {"name": "Avis_20180501_20180531.xml", "position": 12}}]}""")
+                .notice("1005", """
+                        {"seaoNumber": "1005", "title": "Ordinateurs infonuagiques", "era": "xml",
+                         "buyer": {"name": "MCN", "organizationKey": "mcn", "organizationName": "Ministère de la Cybersécurité"},
+                         "awards": [{"awardNumber": 1, "awardKey": "1005-1",
+                           "suppliers": [{"key": "telus", "name": "Société TELUS Communications"}], "flags": [],
+                           "override": {"scope": "out", "reasonFr": "Chromebooks", "reasonEn": "Laptops", "source": "Avis 1005",
+                             "decidedOn": "2026-12-01"}, "evidence": []}]}""");
+        PublishedCard.in(mart)
+                .figure("held-out", "core", 5, "1", "0.6")
+                .figure("held-out", "extended", 54, "0.972222", "0.648148")
+                .miss("1069243", "Solution de gestion collaborative", "extended", "out");
     }
 
     @Test
@@ -141,6 +154,44 @@ class ViewsTest extends SpringBrowserlessTest {
                 .contains("Un montant de 1\u00a0$ ou moins", "never-heard-of")
                 .contains("infonuagique", "Avis_20180501_20180531.xml", "enregistrement 12", "31\u00a0mai\u00a02018");
         assertThat(links()).noneMatch(href -> href.startsWith("javascript"));
+    }
+
+    @Test
+    void aClassificationCanBeDisputedWithAllThatIsNeededWritten() {
+        visit("contrats/1001", "");
+
+        assertThat(text())
+                .contains("Lue et étiquetée le 24\u00a0novembre\u00a02026")
+                .contains("Quelqu’un pourrait raisonnablement en juger autrement");
+        assertThat(links())
+                .filteredOn(href -> href.startsWith("mailto:?subject=Classement%20contest%C3%A9"))
+                .singleElement()
+                .asString()
+                .contains("1001-1", "H%C3%A9bergement%20infonuagique", "2026-11-23.1")
+                .doesNotContain(" ", "\n");
+    }
+
+    @Test
+    void aDecisionByHandSaysWhyAndSinceWhen() {
+        visit("contrats/1005", "");
+
+        assertThat(text())
+                .contains("Une décision prise à la main l’écarte de toute portée")
+                .contains("Motif\u00a0: Chromebooks (source\u00a0: Avis 1005; décidé le 1er\u00a0décembre\u00a02026).");
+
+        visit("contrats/1005", "lang=en");
+        assertThat(text()).contains("Reason: Laptops (source: Avis 1005; decided on December\u00a01, 2026).");
+    }
+
+    @Test
+    void theMethodSaysHowOftenTheRulesAreRight() {
+        visit("methode", "");
+
+        assertThat(text())
+                .contains("97,2\u00a0%", "50,0\u00a0% à 100,0\u00a0%")
+                .contains("Pas atteinte")
+                .contains("Rien à affirmer")
+                .contains("Solution de gestion collaborative");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.vigienuage.ingest.classify;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What else must hold for a rule to fire; a list that is empty asks nothing. */
 record Conditions(
         Patterns text,
+        Patterns supplierNames,
         Set<String> categories,
         List<String> unspscPrefixes,
         Set<String> suppliers,
@@ -15,18 +17,19 @@ record Conditions(
         Set<String> methods,
         @Nullable Boolean municipal) {
 
-    static final Conditions NONE =
-            new Conditions(Patterns.NONE, Set.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+    static final Conditions NONE = new Conditions(
+            Patterns.NONE, Patterns.NONE, Set.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
 
     boolean isEmpty() {
         return equals(NONE);
     }
 
-    /** Whether all conditions hold that need no text: cheap, so asked first. */
+    /** Whether all conditions hold that need no title, expense or rationale: cheap, so asked first. */
     boolean allHoldWithoutText(Subject subject) {
         return (categories.isEmpty() || category(subject) != null)
                 && (unspscPrefixes.isEmpty() || unspsc(subject) != null)
                 && (suppliers.isEmpty() || supplier(subject) != null)
+                && (supplierNames.isEmpty() || supplierName(subject) != null)
                 && (otherSuppliers.isEmpty() || isSoldByOthers(subject))
                 && (dispositions.isEmpty() || disposition(subject) != null)
                 && (methods.isEmpty() || method(subject) != null)
@@ -38,6 +41,7 @@ record Conditions(
         return category(subject) != null
                 || unspsc(subject) != null
                 || supplier(subject) != null
+                || supplierName(subject) != null
                 || (!otherSuppliers.isEmpty() && isSoldByOthers(subject))
                 || disposition(subject) != null
                 || method(subject) != null
@@ -64,6 +68,16 @@ record Conditions(
     String supplier(Subject subject) {
         return subject.suppliers().stream()
                 .filter(suppliers::contains)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The words of a published name, for sellers that the list of vendors does not know. */
+    @Nullable
+    String supplierName(Subject subject) {
+        return subject.supplierNames().stream()
+                .map(supplierNames::firstIn)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -7,7 +7,9 @@ import java.util.Locale;
 enum Field {
     TITLE,
     EXPENSE,
-    RATIONALE;
+    RATIONALE,
+    /** The names of the suppliers, as published. */
+    SUPPLIER;
 
     static Field parse(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
@@ -23,6 +25,7 @@ enum Field {
             case TITLE -> subject.titles();
             case EXPENSE -> subject.expenses();
             case RATIONALE -> subject.rationales();
+            case SUPPLIER -> subject.supplierNames();
         };
     }
 }

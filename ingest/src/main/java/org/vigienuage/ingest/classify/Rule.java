@@ -38,12 +38,24 @@ public record Rule(
                 }
             }
         }
+        if (evidence == null && needsNoText(eitherHolds) && isWithoutText(subject)) {
+            evidence = new LinkedHashSet<>();
+        }
         if (evidence == null) {
             return Optional.empty();
         }
         addOtherEvidence(subject, all, evidence);
         addOtherEvidence(subject, either, evidence);
         return Optional.of(new Firing(this, evidence));
+    }
+
+    private boolean needsNoText(boolean eitherHolds) {
+        return any.isEmpty() && all.text().isEmpty() && eitherHolds;
+    }
+
+    /** So that a final amount that names nothing but its supplier is judged by it. */
+    private boolean isWithoutText(Subject subject) {
+        return fields.stream().allMatch(field -> field.texts(subject).isEmpty());
     }
 
     /** The words of a text on which the rule fires, null when it does not. */
@@ -69,6 +81,7 @@ public record Rule(
 
     private static void addOtherEvidence(Subject subject, Conditions conditions, Set<Evidence> evidence) {
         add(evidence, "supplier", conditions.supplier(subject));
+        add(evidence, "supplier", conditions.supplierName(subject));
         add(evidence, "category", conditions.category(subject));
         add(evidence, "unspsc", conditions.unspsc(subject));
         add(evidence, "disposition", conditions.disposition(subject));

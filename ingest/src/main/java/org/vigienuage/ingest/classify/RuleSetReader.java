@@ -65,6 +65,7 @@ public final class RuleSetReader {
     private Conditions conditions(Map<?, ?> conditions) {
         return new Conditions(
                 patterns(conditions.get("text_any")),
+                patterns(conditions.get("supplier_name_any")),
                 Set.copyOf(expanded(conditions.get("category_any"))),
                 expanded(conditions.get("unspsc_prefix_any")),
                 Set.copyOf(expanded(conditions.get("supplier_any"))),

@@ -17,6 +17,7 @@ record SubjectRow(String id, String seaoNumber, Subject subject) {
                         row.getTitle(),
                         row.getExpenseText(),
                         row.getRationale(),
+                        String.join("\n", row.get(SUBJECT.SUPPLIER_NAMES)),
                         List.of(row.get(SUBJECT.SUPPLIER_SLUGS)),
                         row.getUnspscCode(),
                         row.getCategoryCode(),

@@ -26,4 +26,6 @@ interface Program {
     ExitCode reportCoverage(Scope scope, int limit) throws IOException;
 
     ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException;
+
+    ExitCode reportCard(boolean csv) throws IOException;
 }

@@ -81,6 +81,11 @@ final class SpringProgram implements Program {
         return with(MergeReport.class, report -> report.run(leastSimilarity, limit, csv));
     }
 
+    @Override
+    public ExitCode reportCard(boolean csv) throws IOException {
+        return with(ReportCard.class, card -> card.run(csv));
+    }
+
     @SuppressWarnings("try") // the shutdown is only there to be closed
     private <T> ExitCode with(Class<T> part, Use<T> use) throws IOException {
         try (var shutdown = Shutdown.stopping(stop);

@@ -37,6 +37,7 @@ public final class VigieCommand implements Runnable {
         var root = new CommandLine(new VigieCommand())
                 .addSubcommand(ingest)
                 .addSubcommand(new StatusCommand(program))
+                .addSubcommand(new ReportCardCommand(program))
                 .addSubcommand(new CoverageCommand(program))
                 .addSubcommand(propose);
         root.setCaseInsensitiveEnumValuesAllowed(true);

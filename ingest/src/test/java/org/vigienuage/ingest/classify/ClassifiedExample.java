@@ -16,6 +16,7 @@ final class ClassifiedExample {
                 text(fields, "title"),
                 text(fields, "expense"),
                 text(fields, "rationale"),
+                text(fields, "supplier_name"),
                 supplier == null ? List.of() : List.of(supplier),
                 text(fields, "unspsc"),
                 text(fields, "category"),

@@ -80,6 +80,12 @@ class VigieCommandTest {
     }
 
     @Test
+    void theReportCardMayWriteItsMisses() {
+        run(english, "report-card", "--csv");
+        assertThat(program.calls).containsExactly("report-card true");
+    }
+
+    @Test
     void theExitCodeIsThatOfTheProgram() {
         program.answer = ExitCode.INCOMPLETE;
         assertThat(run(english, "ingest", "bundled")).isEqualTo(3);
@@ -97,6 +103,7 @@ class VigieCommandTest {
                 "ingest seao",
                 "ingest csv",
                 "status",
+                "report-card",
                 "coverage-report",
                 "propose",
                 "propose merges"
@@ -195,6 +202,11 @@ class VigieCommandTest {
         @Override
         public ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException {
             return called("merges " + leastSimilarity + " " + limit + " " + csv);
+        }
+
+        @Override
+        public ExitCode reportCard(boolean csv) throws IOException {
+            return called("report-card " + csv);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vigienuage.web.rule.Rule;
 import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.shell.Words;
 
 /** Why an award is in a scope: the rule in a sentence, and the words it read. */
 final class Classification extends Div {
@@ -21,10 +22,13 @@ final class Classification extends Div {
         this.edition = context.edition();
         addClassName("vn-stack");
         String scope = award.text("scope");
-        if (scope == null) {
+        Doc override = award.at("override");
+        if (scope != null) {
+            add(new Paragraph(edition.text("classification.scope", edition.text("scope." + scope)) + " " + why(award)));
+        } else if (override.text("scope") == null) {
             add(new Paragraph(edition.text("classification.outside")));
         } else {
-            add(new Paragraph(edition.text("classification.scope", edition.text("scope." + scope)) + " " + why(award)));
+            add(new Paragraph(edition.text("classification.overriddenOut") + " " + reason(override)));
         }
         List<Doc> evidence = award.list("evidence");
         if (!evidence.isEmpty()) {
@@ -32,14 +36,39 @@ final class Classification extends Div {
             evidence.forEach(piece -> list.add(piece(piece)));
             add(new Paragraph(edition.text("classification.evidence")), list);
         }
+        Doc label = award.at("label");
+        if (label.text("scope") != null) {
+            add(Words.note(label(label)));
+        }
+        add(Words.note(new Dispute(context).of(award)));
     }
 
     private String why(Doc award) {
         if ("override".equals(award.text("decidedBy"))) {
-            return edition.text("classification.override");
+            return edition.text("classification.override") + " " + reason(award.at("override"));
         }
         Optional<Rule> rule = context.rule(award.text("ruleId"));
         return rule.map(Rule::text).orElse("");
+    }
+
+    /** Why a person decided, where it was read, and when. */
+    private String reason(Doc override) {
+        String reason = override.text(edition.language().choose("reasonFr", "reasonEn"));
+        return reason == null
+                ? ""
+                : edition.text(
+                        "classification.reason",
+                        reason,
+                        String.valueOf(override.text("source")),
+                        edition.format().date(override.date("decidedOn")));
+    }
+
+    private String label(Doc label) {
+        String told = edition.text(
+                "classification.label",
+                edition.format().date(label.date("labelledOn")),
+                edition.text("label." + label.text("scope")));
+        return label.is("wouldDisagree") ? told + " " + edition.text("classification.disputedLabel") : told;
     }
 
     private ListItem piece(Doc piece) {

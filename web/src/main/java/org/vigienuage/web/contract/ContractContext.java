@@ -15,7 +15,13 @@ import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
 
 /** What every part of the page of a contract needs: the edition, names of codes and rules, and how a source is named. */
-record ContractContext(PageRequest request, RuleQueries rules, ChoiceQueries choices) {
+record ContractContext(
+        PageRequest request,
+        RuleQueries rules,
+        ChoiceQueries choices,
+        DisputeAddress disputes,
+        String title,
+        String version) {
 
     Edition edition() {
         return request.edition();

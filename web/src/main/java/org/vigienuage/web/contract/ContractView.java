@@ -18,6 +18,7 @@ import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.SourceLink;
 import org.vigienuage.web.shell.Words;
+import org.vigienuage.web.version.PublishedVersion;
 
 /** One notice and its awards: every known fact, where it was read, and what we make of it. */
 @Route(value = Links.CONTRACTS + "/:number", layout = MainLayout.class)
@@ -26,9 +27,11 @@ class ContractView extends Page {
     private final NoticeQueries notices;
     private final RuleQueries rules;
     private final ChoiceQueries choices;
+    private final DisputeAddress disputes;
 
-    ContractView(Site site, NoticeQueries notices, RuleQueries rules, ChoiceQueries choices) {
+    ContractView(Site site, NoticeQueries notices, RuleQueries rules, ChoiceQueries choices, DisputeAddress disputes) {
         super(site);
+        this.disputes = disputes;
         this.notices = notices;
         this.rules = rules;
         this.choices = choices;
@@ -42,8 +45,9 @@ class ContractView extends Page {
 
     private String show(PageRequest request, NoticeDocument notice) {
         Edition edition = request.edition();
-        ContractContext context = new ContractContext(request, rules, choices);
         String title = notice.title(edition);
+        String version = site().published().map(PublishedVersion::name).orElse("");
+        ContractContext context = new ContractContext(request, rules, choices, disputes, title, version);
         Div head = new Div(crumb(request), new H1(title), Words.lead(new ContractSentence(edition).of(notice)));
         head.add(links(edition, notice), new CoverageNote(request, site()));
         head.addClassName("vn-stack");

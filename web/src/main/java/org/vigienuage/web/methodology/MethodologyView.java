@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.vigienuage.web.rule.ReportCardQueries;
 import org.vigienuage.web.rule.RuleQueries;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.Edition;
@@ -33,19 +34,23 @@ class MethodologyView extends Page {
             "money",
             "excluded",
             "scopes",
+            "card",
             "dates",
             "who",
             "persons",
+            "renewals",
             "versions",
             "claims",
             "limits");
 
     private final RuleQueries rules;
+    private final ReportCardQueries cards;
     private final SourceQueries sources;
 
-    MethodologyView(Site site, RuleQueries rules, SourceQueries sources) {
+    MethodologyView(Site site, RuleQueries rules, ReportCardQueries cards, SourceQueries sources) {
         super(site);
         this.rules = rules;
+        this.cards = cards;
         this.sources = sources;
     }
 
@@ -71,6 +76,9 @@ class MethodologyView extends Page {
             }
             if (chapter.equals("persons")) {
                 prose.add(new PersonNote(edition, site().contact()));
+            }
+            if (chapter.equals("card")) {
+                prose.add(new ReportCardChapter(edition, request.filter(), cards.reportCard()));
             }
             if (chapter.equals("limits")) {
                 prose.add(caveats(edition));

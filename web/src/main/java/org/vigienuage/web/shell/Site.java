@@ -10,6 +10,8 @@ import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.language.Language;
+import org.vigienuage.web.status.CoverageGap;
+import org.vigienuage.web.status.GapQueries;
 import org.vigienuage.web.status.Source;
 import org.vigienuage.web.status.SourceQueries;
 import org.vigienuage.web.status.StatusQueries;
@@ -28,6 +30,7 @@ public class Site {
     private final QuestionWords words;
     private final SourceQueries sources;
     private final String contact;
+    private final GapQueries gaps;
 
     Site(
             VersionQueries versions,
@@ -36,6 +39,7 @@ public class Site {
             ChoiceQueries choices,
             QuestionWords words,
             SourceQueries sources,
+            GapQueries gaps,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
@@ -44,6 +48,7 @@ public class Site {
         this.words = words;
         this.sources = sources;
         this.contact = contact.strip();
+        this.gaps = gaps;
     }
 
     /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
@@ -84,6 +89,11 @@ public class Site {
                 : sources.listSources(language).stream()
                         .filter(source -> !source.key().equals(Facet.SEAO) && keys.contains(source.key()))
                         .toList();
+    }
+
+    /** What is known to be missing from the totals of a selection. */
+    List<CoverageGap> gaps(ContractFilter filter, Language language) {
+        return gaps.listTouching(filter, language);
     }
 
     ChoiceQueries choices() {
