@@ -23,9 +23,9 @@ interface Program {
 
     ExitCode status(boolean json) throws IOException;
 
+    ExitCode reportCard(boolean csv) throws IOException;
+
     ExitCode reportCoverage(Scope scope, int limit) throws IOException;
 
     ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException;
-
-    ExitCode reportCard(boolean csv) throws IOException;
 }

@@ -72,6 +72,11 @@ final class SpringProgram implements Program {
     }
 
     @Override
+    public ExitCode reportCard(boolean csv) throws IOException {
+        return with(ReportCard.class, card -> card.run(csv));
+    }
+
+    @Override
     public ExitCode reportCoverage(Scope scope, int limit) throws IOException {
         return with(CoverageReport.class, report -> report.run(scope, limit));
     }
@@ -79,11 +84,6 @@ final class SpringProgram implements Program {
     @Override
     public ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException {
         return with(MergeReport.class, report -> report.run(leastSimilarity, limit, csv));
-    }
-
-    @Override
-    public ExitCode reportCard(boolean csv) throws IOException {
-        return with(ReportCard.class, card -> card.run(csv));
     }
 
     @SuppressWarnings("try") // the shutdown is only there to be closed

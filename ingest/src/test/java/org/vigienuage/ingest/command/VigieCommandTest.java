@@ -63,6 +63,12 @@ class VigieCommandTest {
     }
 
     @Test
+    void theReportCardMayWriteItsMisses() {
+        run(english, "report-card", "--csv");
+        assertThat(program.calls).containsExactly("report-card true");
+    }
+
+    @Test
     void coverageIsThatOfLicencesUnlessToldOtherwise() {
         run(english, "coverage-report");
         run(english, "coverage-report", "--scope", "core", "--limit=5");
@@ -77,12 +83,6 @@ class VigieCommandTest {
         assertThat(program.calls).containsExactly("merges 0.9 20 proposals.csv");
         assertThat(run(english, "propose", "merges", "--similarity", "1.5")).isEqualTo(2);
         assertThat(english.err()).contains("--similarity 1.5");
-    }
-
-    @Test
-    void theReportCardMayWriteItsMisses() {
-        run(english, "report-card", "--csv");
-        assertThat(program.calls).containsExactly("report-card true");
     }
 
     @Test
@@ -195,6 +195,11 @@ class VigieCommandTest {
         }
 
         @Override
+        public ExitCode reportCard(boolean csv) throws IOException {
+            return called("report-card " + csv);
+        }
+
+        @Override
         public ExitCode reportCoverage(Scope scope, int limit) throws IOException {
             return called("coverage " + scope + " " + limit);
         }
@@ -202,11 +207,6 @@ class VigieCommandTest {
         @Override
         public ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException {
             return called("merges " + leastSimilarity + " " + limit + " " + csv);
-        }
-
-        @Override
-        public ExitCode reportCard(boolean csv) throws IOException {
-            return called("report-card " + csv);
         }
     }
 }

@@ -74,11 +74,11 @@ class MethodologyView extends Page {
             if (chapter.equals("scopes")) {
                 prose.add(new RuleTable(edition, rules.listRules(edition.language())));
             }
-            if (chapter.equals("persons")) {
-                prose.add(new PersonNote(edition, site().contact()));
-            }
             if (chapter.equals("card")) {
                 prose.add(new ReportCardChapter(edition, request.filter(), cards.reportCard()));
+            }
+            if (chapter.equals("persons")) {
+                prose.add(new PersonNote(edition, site().contact()));
             }
             if (chapter.equals("limits")) {
                 prose.add(caveats(edition));

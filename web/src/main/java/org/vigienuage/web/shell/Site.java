@@ -29,8 +29,8 @@ public class Site {
     private final ChoiceQueries choices;
     private final QuestionWords words;
     private final SourceQueries sources;
-    private final String contact;
     private final GapQueries gaps;
+    private final String contact;
 
     Site(
             VersionQueries versions,
@@ -47,8 +47,8 @@ public class Site {
         this.choices = choices;
         this.words = words;
         this.sources = sources;
-        this.contact = contact.strip();
         this.gaps = gaps;
+        this.contact = contact.strip();
     }
 
     /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
