@@ -74,7 +74,7 @@ SELECT
     award.source_key,
     award.duplicate_of,
     award.duplicate_sources,
-    coalesce(award.ministry_key, 'unknown') AS current_ministry_key,
+    coalesce(award.current_ministry_key, 'unknown') AS current_ministry_key,
     'unknown' AS maker_key,
     'unknown' AS maker_evidence,
     mart.search_vector(concat_ws(' ',
@@ -110,7 +110,9 @@ SELECT
     'seao' AS source_key,
     'unknown' AS maker_key,
     'unknown' AS jurisdiction,
-    NULL::text AS current_ministry_key,
+    CASE WHEN notice.seao_number IS NOT NULL THEN coalesce(
+        (SELECT award.current_ministry_key FROM procurement.award WHERE award.seao_number = notice.seao_number ORDER BY award_number LIMIT 1),
+        'unknown') END AS current_ministry_key,
     mart.search_vector(concat_ws(' ', fact.seao_number, fact.description, fact.contractor_name, notice.title)) AS search
 FROM (
     SELECT

@@ -16,9 +16,39 @@ SELECT
             'confidence', dated.confidence) ORDER BY dated.valid_from NULLS FIRST, dated.ministry)
         FROM source.organization_ministry AS dated
         WHERE dated.slug = organization.organization_key), '[]') AS ministries,
+    -- A body whose names tell of several portfolios (none does) would have that of most notices.
+    coalesce(
+        (SELECT dated.ministry FROM source.organization_ministry AS dated
+        WHERE dated.slug = organization.organization_key AND dated.valid_to IS NULL
+        ORDER BY dated.valid_from DESC NULLS LAST, dated.ministry LIMIT 1),
+        published.pattern_ministry) AS current_ministry_key,
+    coalesce((
+        SELECT jsonb_agg(jsonb_build_object(
+            'name', former.name, 'from', former.valid_from, 'to', former.valid_to, 'source', former.source,
+            'confidence', former.confidence)
+            ORDER BY former.valid_from NULLS FIRST, former.valid_to NULLS FIRST, former.name COLLATE "C")
+        FROM source.organization_former_name AS former
+        WHERE former.slug = organization.organization_key), '[]') AS former_names,
+    coalesce(published.names, '[]') AS published_names,
     mart.search_vector(concat_ws(' ', organization.name, curated.acronym, array_to_string(organization.spellings, ' '))) AS search
 FROM procurement.organization
-LEFT JOIN source.organization AS curated ON curated.slug = organization.organization_key;
+LEFT JOIN source.organization AS curated ON curated.slug = organization.organization_key
+LEFT JOIN (
+    SELECT
+        named.organization_key,
+        jsonb_agg(jsonb_build_object('name', named.published_name, 'notices', coalesce(bought.notice_count, 0), 'resolution', named.resolution)
+            ORDER BY coalesce(bought.notice_count, 0) DESC, named.published_name COLLATE "C")
+            FILTER (WHERE named.published_name <> '') AS names,
+        (array_agg(named.pattern_ministry ORDER BY coalesce(bought.notice_count, 0) DESC, named.published_name COLLATE "C")
+            FILTER (WHERE named.pattern_ministry IS NOT NULL))[1] AS pattern_ministry
+    FROM procurement.organization_name AS named
+    LEFT JOIN (
+        SELECT coalesce(buyer_name, '') AS published_name, count(*) AS notice_count
+        FROM procurement.notice
+        GROUP BY coalesce(buyer_name, '')
+    ) AS bought USING (published_name)
+    GROUP BY named.organization_key
+) AS published USING (organization_key);
 
 CREATE TEMPORARY TABLE next_ministry ON COMMIT DROP AS
 SELECT slug AS ministry_key, name_fr, name_en, short_fr FROM source.ministry
@@ -100,8 +130,16 @@ SELECT
     coalesce((SELECT min(origin COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id), file.name)
         AS origin,
     (SELECT min(url COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id) AS url,
-    file.kind, file.era, file.period_start, file.period_end, file.byte_count, file.record_count, file.issue_count
+    file.kind, file.era, file.period_start, file.period_end, file.byte_count, file.record_count, file.issue_count,
+    file.published_at,
+    (SELECT min(seen_at) FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id) AS fetched_at,
+    (SELECT count(*) FROM staging.data_issue AS issue
+        WHERE issue.source_file_id = file.source_file_id AND issue.kind IN ('missing-ocid', 'missing-seao-number'))::integer AS rejected_count,
+    coalesce(restated.statement_count, 0)::integer AS restated_count
 FROM source.source_file AS file
+LEFT JOIN (
+    SELECT source_file_id, count(*) AS statement_count FROM procurement.release WHERE recency > 1 GROUP BY source_file_id
+) AS restated USING (source_file_id)
 WHERE file.state = 'staged';
 
 DELETE FROM mart.quarantined_file;

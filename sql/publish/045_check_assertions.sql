@@ -1,6 +1,6 @@
 -- What the declaration of a source says must hold before anything of it is published. What does not hold refuses the publication, with
 -- what was expected, what was found and which files are new, unless somebody accepts it and says why (setting vigie.acknowledgement).
--- Shares are judged from a hundred awards on: below that, one award more or less would decide.
+-- Shares are judged from a hundred awards or records on: below that, one more or less would decide.
 CREATE TEMPORARY TABLE source_health ON COMMIT DROP AS
 WITH stated AS (
     SELECT
@@ -35,7 +35,10 @@ WITH stated AS (
             ELSE notice.source_key = 'seao' AND notice.era = replace(declared.reader, 'seao-', '') END
     GROUP BY declared.data_source_id
 ), rejected AS (
-    SELECT declared.data_source_id, sum(coalesce(csv_file.rejected_count, left_out.record_count, 0)) / nullif(sum(file.record_count), 0) AS share
+    SELECT
+        declared.data_source_id,
+        CASE WHEN sum(file.record_count) >= 100
+            THEN sum(coalesce(csv_file.rejected_count, left_out.record_count, 0)) / sum(file.record_count) END AS share
     FROM source.source_file AS file
     JOIN source.data_source AS declared
         ON coalesce(file.data_source_id = declared.data_source_id, declared.reader = 'seao-' || file.era)

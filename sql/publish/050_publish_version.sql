@@ -15,7 +15,7 @@ DECLARE
     today text := to_char(now() AT TIME ZONE 'America/Toronto', 'YYYY-MM-DD');
 BEGIN
     FOREACH each_table IN ARRAY published LOOP
-        CALL mart.hash_next(each_table, CASE each_table WHEN 'source_file' THEN ARRAY['origin', 'url'] ELSE '{}' END);
+        CALL mart.hash_next(each_table, CASE each_table WHEN 'source_file' THEN ARRAY['origin', 'url', 'published_at', 'fetched_at'] ELSE '{}' END);
         content := content || mart.hash_of_next(each_table);
     END LOOP;
     next_hash := encode(sha256(convert_to(content, 'UTF8')), 'hex');

@@ -245,7 +245,8 @@ SELECT
     award.published_options_amount,
     award.source_file_id,
     award.position,
-    award.row_position
+    award.row_position,
+    coalesce(today.ministry, buyer.pattern_ministry)
 FROM bucketed AS award
 JOIN award_contractor AS contractor USING (award_key)
 JOIN procurement.notice ON notice.seao_number = award.seao_number
@@ -260,6 +261,14 @@ LEFT JOIN LATERAL (
     ORDER BY dated.valid_from DESC NULLS LAST, ministry
     LIMIT 1
 ) AS curated ON true
+LEFT JOIN LATERAL (
+    -- What the body answers to now: an attachment that has ended is nobody's today.
+    SELECT ministry
+    FROM source.organization_ministry AS dated
+    WHERE dated.slug = award.organization_key AND dated.valid_to IS NULL
+    ORDER BY dated.valid_from DESC NULLS LAST, ministry
+    LIMIT 1
+) AS today ON true
 LEFT JOIN LATERAL (
     SELECT nullif(string_agg(published_name, ' ; ' ORDER BY supplier_number), '') AS names
     FROM procurement.award_supplier AS supplier

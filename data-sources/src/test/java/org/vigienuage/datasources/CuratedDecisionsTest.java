@@ -81,6 +81,9 @@ class CuratedDecisionsTest {
                         "source",
                         "confidence"),
                 "slug");
+        var bodies = Folder.values(
+                Folder.rows("curated/organizations.csv", "slug", "name", "acronym", "sector", "source", "confidence"),
+                "slug");
         var claims = Folder.rows(
                 "published-claims.csv",
                 "id",
@@ -95,11 +98,16 @@ class CuratedDecisionsTest {
                 "period_en",
                 "scope",
                 "supplier",
+                "organization",
+                "sectors",
+                "method",
                 "who",
                 "source",
                 "confidence",
                 "note_fr",
-                "note_en");
+                "note_en",
+                "differs_fr",
+                "differs_en");
         assertThat(Folder.values(claims, "id")).hasSameSizeAs(claims).allMatch(Validity.SLUG.asMatchPredicate());
         for (CSVRecord claim : claims) {
             assertThat(new BigDecimal(claim.get("value"))).as("%s", claim).isPositive();
@@ -116,6 +124,71 @@ class CuratedDecisionsTest {
             if (!claim.get("supplier").isEmpty()) {
                 assertThat(vendors).contains(claim.get("supplier"));
             }
+            if (!claim.get("organization").isEmpty()) {
+                assertThat(bodies).contains(claim.get("organization"));
+            }
+            assertThat(claim.get("differs_fr")).as("%s", claim).isNotBlank();
+            assertThat(claim.get("differs_en")).as("%s", claim).isNotBlank();
         }
+    }
+
+    @Test
+    void aKnownGap_saysWhatIsMissingFromWhichTotals() {
+        var bodies = Folder.values(
+                Folder.rows("curated/organizations.csv", "slug", "name", "acronym", "sector", "source", "confidence"),
+                "slug");
+        var gaps = Folder.rows(
+                "curated/coverage_gaps.csv",
+                "id",
+                "severity",
+                "organization",
+                "sector",
+                "ministry",
+                "text_fr",
+                "text_en",
+                "source",
+                "confidence");
+        assertThat(Folder.values(gaps, "id")).hasSameSizeAs(gaps).allMatch(Validity.SLUG.asMatchPredicate());
+        assertThat(Folder.values(gaps, "organization")).contains("hydro-quebec", "cdpq", "loto-quebec", "saq");
+        for (CSVRecord gap : gaps) {
+            assertThat(gap.get("severity")).as("%s", gap).isIn("high", "medium", "low");
+            assertThat(gap.get("organization").isEmpty() || bodies.contains(gap.get("organization")))
+                    .as("%s", gap)
+                    .isTrue();
+            assertThat(gap.get("text_fr")).as("%s", gap).isNotBlank();
+            assertThat(gap.get("text_en")).as("%s", gap).isNotBlank();
+            assertThat(gap.get("confidence")).as("%s", gap).isIn(Validity.CONFIDENCES);
+        }
+    }
+
+    @Test
+    void aPriceIndex_namesItsPublisherAndHasNoYearTwice() {
+        var indices = Folder.rows(
+                "price-index/indices.csv",
+                "id",
+                "title_fr",
+                "title_en",
+                "publisher",
+                "page_url",
+                "licence_name",
+                "licence_url",
+                "retrieved_on",
+                "made_up");
+        var values = Folder.rows("price-index/values.csv", "index", "year", "value");
+        for (CSVRecord index : indices) {
+            assertThat(index.get("page_url")).as("%s", index).matches("https?://.+");
+            assertThat(index.get("made_up")).as("%s", index).isIn("true", "false");
+        }
+        assertThat(Folder.values(indices, "id")).containsAll(Folder.values(values, "index"));
+        assertThat(values.stream().map(row -> row.get("index") + row.get("year")))
+                .doesNotHaveDuplicates();
+        values.forEach(row ->
+                assertThat(new BigDecimal(row.get("value"))).as("%s", row).isPositive());
+    }
+
+    @Test
+    void aGenericWord_isOneNormalisedWord() {
+        var words = Folder.rows("curated/generic_words.csv", "word");
+        assertThat(Folder.values(words, "word")).hasSameSizeAs(words).allMatch(word -> word.matches("[a-z]{3,}"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class OrganizationsTest {
             Folder.rows("curated/ministries.csv", "slug", "name_fr", "name_en", "short_fr", "source");
     private final List<CSVRecord> attachments = Folder.rows(
             "curated/organization_ministry.csv", "slug", "ministry", "valid_from", "valid_to", "source", "confidence");
+
+    private final List<CSVRecord> formerNames = Folder.rows(
+            "curated/organization_former_name.csv", "slug", "name", "valid_from", "valid_to", "source", "confidence");
 
     @Test
     void anOrganization_hasASlugOfItsOwnAndASector() {
@@ -101,6 +105,37 @@ class OrganizationsTest {
         });
     }
 
+    @Test
+    void aFormerName_isOfAKnownOrganizationThatIsCalledOtherwiseNow() {
+        var names = new TreeMap<String, String>();
+        organizations.forEach(organization -> names.put(organization.get("slug"), organization.get("name")));
+        var seen = new HashSet<String>();
+        for (CSVRecord row : formerNames) {
+            assertThat(names).containsKey(row.get("slug")).doesNotContainEntry(row.get("slug"), row.get("name"));
+            assertThat(seen.add(row.get("slug") + " " + row.get("name")))
+                    .as("%s", row)
+                    .isTrue();
+            assertThat(row.get("source")).as("%s", row).isNotBlank();
+            assertThat(row.get("confidence")).as("%s", row).isIn(Validity.CONFIDENCES);
+            if (!row.get("valid_from").isEmpty() && !row.get("valid_to").isEmpty()) {
+                assertThat(LocalDate.parse(row.get("valid_from"))).as("%s", row).isBefore(row.get("valid_to"));
+            }
+        }
+    }
+
+    @Test
+    void everySector_hasALabelInBothLanguages() {
+        var labels =
+                Folder.rows("curated/codes.csv", "list", "code", "key", "label_fr", "label_en", "confirmed", "note");
+        var codes = new HashSet<>(SECTORS);
+        codes.add("unknown");
+        codes.add("federal");
+        assertThat(labels).allMatch(label -> label.get("list").equals("sector"));
+        assertThat(Folder.values(labels, "code")).isEqualTo(new TreeSet<>(codes));
+        labels.forEach(label ->
+                assertThat(label.get("label_fr") + label.get("label_en")).isNotBlank());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SQI-Direction principale Technologies de l'information, sqi",
@@ -110,6 +145,7 @@ class OrganizationsTest {
         "Ville de Montréal-Est, ville-de-montreal-est",
         "Centre de services partagés du Québec- Direction générale des acquisitions (DGACQ), cspq",
         "CHU Ste-Justine, chu-sainte-justine",
+        "DGCGER (Ministère des transports), cger",
         "Université du Québec à Montréal (SPI), uqam",
         "Ville de Lavaltrie, ''"
     })

@@ -1,5 +1,6 @@
 package org.vigienuage.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
+import org.vigienuage.ingest.csv.Declaration;
+import org.vigienuage.ingest.csv.DeclarationStore;
 import org.vigienuage.ingest.file.FileRegistration;
+import org.vigienuage.ingest.file.InputFile;
 import org.vigienuage.ingest.file.InputFiles;
 import org.vigienuage.ingest.file.RegistrationProgress;
 import org.vigienuage.ingest.file.RegistrationSummary;
@@ -97,9 +101,9 @@ public final class StagingFixture implements AutoCloseable {
         return context.getBean(FileRegistration.class).register(files.records(), RegistrationProgress.NONE);
     }
 
-    /** Runs both jobs; fails when one fails. */
+    /** Runs the jobs that stage; fails when one fails. */
     public void stage() {
-        for (String name : List.of("seaoXmlJob", "seaoOcdsJob")) {
+        for (String name : List.of("seaoXmlJob", "seaoOcdsJob", "csvJob")) {
             JobExecution execution = run(name);
             if (execution.getStatus().isUnsuccessful()) {
                 throw new IllegalStateException(
@@ -119,6 +123,14 @@ public final class StagingFixture implements AutoCloseable {
         } catch (org.springframework.batch.core.job.JobExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Registers a file by its declaration, and stages it. */
+    public void loadDeclared(Declaration declaration, String name, byte[] content) throws IOException {
+        context.getBean(DeclarationStore.class).keep(declaration);
+        InputFile file = InputFile.declared(name, () -> new ByteArrayInputStream(content), declaration.id());
+        context.getBean(FileRegistration.class).register(List.of(file), RegistrationProgress.NONE);
+        stage();
     }
 
     /** Asks a running job to stop, as Ctrl-C does. */
@@ -174,6 +186,6 @@ public final class StagingFixture implements AutoCloseable {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @ComponentScan({"org.vigienuage.ingest.file", "org.vigienuage.ingest.seao"})
+    @ComponentScan({"org.vigienuage.ingest.file", "org.vigienuage.ingest.seao", "org.vigienuage.ingest.csv"})
     static class Parts {}
 }

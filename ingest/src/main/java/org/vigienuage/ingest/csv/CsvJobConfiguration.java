@@ -1,6 +1,5 @@
 package org.vigienuage.ingest.csv;
 
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.batch.core.job.Job;
@@ -28,8 +27,8 @@ class CsvJobConfiguration {
     }
 
     @Bean
-    DeclarationStore declarationStore(DSLContext database, Clock clock) {
-        return new DeclarationStore(database, clock);
+    DeclarationStore declarationStore(DSLContext database) {
+        return new DeclarationStore(database);
     }
 
     @Bean

@@ -1,10 +1,9 @@
 package org.vigienuage.ingest.csv;
 
+import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.vigienuage.db.source.Tables.DECLARATION;
 import static org.vigienuage.db.source.Tables.SOURCE_FILE;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jooq.DSLContext;
@@ -14,12 +13,10 @@ import org.vigienuage.ingest.file.DeclaredFiles;
 public final class DeclarationStore {
 
     private final DSLContext database;
-    private final Clock clock;
     private final ConcurrentMap<String, Declaration> parsed = new ConcurrentHashMap<>();
 
-    DeclarationStore(DSLContext database, Clock clock) {
+    DeclarationStore(DSLContext database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** Takes a declaration in. Where it differs from the one that is kept, the files of its source are read again. */
@@ -38,7 +35,7 @@ public final class DeclarationStore {
                     .set(DECLARATION.DATA_SOURCE_ID, declaration.id())
                     .set(DECLARATION.SHA256, declaration.sha256())
                     .set(DECLARATION.YAML, declaration.yaml())
-                    .set(DECLARATION.KEPT_AT, OffsetDateTime.now(clock))
+                    .set(DECLARATION.KEPT_AT, currentOffsetDateTime())
                     .onConflict(DECLARATION.DATA_SOURCE_ID)
                     .doUpdate()
                     .setAllToExcluded()

@@ -53,22 +53,28 @@ final class TrialQueries {
     /** By the rule that flags them once they are loaded, as far as it can be told before. */
     private int suspected(long file, Declaration declaration) {
         return database.fetchSingle("""
+                WITH record AS MATERIALIZED (
+                    SELECT
+                        record_key, seao_number, award_date, ARRAY[awarded_amount, contract_amount, final_amount] AS figures,
+                        procurement.normalized_name(supplier_name) AS supplier_name, procurement.plain_text(buyer_name) AS buyer_name
+                    FROM staging.csv_record
+                    WHERE source_file_id = ?
+                ), supplier AS MATERIALIZED (
+                    SELECT normalized_name, min(supplier_key) AS supplier_key
+                    FROM procurement.supplier_name
+                    WHERE supplier_key <> 'unnamed'
+                    GROUP BY normalized_name
+                ), organization AS MATERIALIZED (
+                    SELECT normalized_name, min(organization_key) AS organization_key
+                    FROM procurement.organization_name
+                    GROUP BY normalized_name
+                )
                 SELECT count(DISTINCT record.record_key)
-                FROM staging.csv_record AS record
-                LEFT JOIN LATERAL (
-                    SELECT supplier_key FROM procurement.supplier_name
-                    WHERE normalized_name = procurement.normalized_name(record.supplier_name) AND supplier_key <> 'unnamed'
-                    ORDER BY supplier_key LIMIT 1
-                ) AS supplier ON true
-                LEFT JOIN LATERAL (
-                    SELECT organization_key FROM procurement.organization_name
-                    WHERE normalized_name = procurement.plain_text(record.buyer_name)
-                    ORDER BY organization_key LIMIT 1
-                ) AS organization ON true
+                FROM record
+                LEFT JOIN supplier ON supplier.normalized_name = record.supplier_name
+                LEFT JOIN organization ON organization.normalized_name = record.buyer_name
                 CROSS JOIN LATERAL procurement.restated_award(
-                    ?, record.seao_number, supplier.supplier_key, organization.organization_key,
-                    ARRAY[record.awarded_amount, record.contract_amount, record.final_amount], record.award_date)
-                WHERE record.source_file_id = ?""", declaration.id(), file).get(0, Integer.class);
+                    ?, record.seao_number, supplier.supplier_key, organization.organization_key, record.figures, record.award_date)""", file, declaration.id()).get(0, Integer.class);
     }
 
     private List<TrialReport.Finding> findings(long file) {

@@ -14,6 +14,13 @@ enum CuratedList {
     ORGANIZATION_ALIAS("organization_alias", "curated/organization_alias.csv", Map.of()),
     ORGANIZATION_SECTOR("organization_sector", "curated/organization_sector.csv", Map.of()),
     ORGANIZATION_MINISTRY("organization_ministry", "curated/organization_ministry.csv", Map.of("organization", "slug")),
+    ORGANIZATION_FORMER_NAME("organization_former_name", "curated/organization_former_name.csv", Map.of()),
+    COVERAGE_GAP("coverage_gap", "curated/coverage_gaps.csv", Map.of("id", "gap_id")),
+    PUBLISHED_CLAIM("published_claim", "published-claims.csv", Map.of()),
+    GENERIC_WORD("generic_word", "curated/generic_words.csv", Map.of()),
+    PRICE_INDEX("price_index", "price-index/indices.csv", Map.of("id", "index_id", "made_up", "is_made_up")),
+    PRICE_INDEX_VALUE(
+            "price_index_value", "price-index/values.csv", Map.of("index", "index_id", "value", "index_value")),
     GROUP_PURCHASE("group_purchase", "curated/group_purchases.csv", Map.of("date", "decided_on")),
     CORRECTION("correction", "curated/corrections.csv", Map.of("date", "decided_on")),
     CLASSIFICATION_OVERRIDE("classification_override", "classification/overrides.csv", Map.of("date", "decided_on")),

@@ -56,7 +56,8 @@ class IngestProgramTest {
         Collections.shuffle(files, new Random(files.size()));
         var oneByOne = new ProgramFixture(other);
         for (var file : files) {
-            assertThat(oneByOne.run("ingest", "files", file.toString()).exitCode())
+            assertThat(oneByOne.run("ingest", "files", file.toString(), "--acknowledge", "One after the other")
+                            .exitCode())
                     .isZero();
         }
         assertThat(oneByOne.published()).isEqualTo(atOnce.published());
@@ -98,7 +99,7 @@ class IngestProgramTest {
         program.database()
                 .execute("CREATE TRIGGER refuse BEFORE INSERT ON mart.data_version EXECUTE FUNCTION public.refuse()");
 
-        var failed = program.run("ingest", "files", xml("2016-03").toString());
+        var failed = program.run("ingest", "files", xml("2016-03").toString(), "--acknowledge", "Another month");
         assertThat(failed.exitCode()).isEqualTo(1);
         assertThat(failed.err()).contains("Failed: ERROR: no").contains("stays as it was");
         assertThat(program.published()).isEqualTo(published);
@@ -106,7 +107,7 @@ class IngestProgramTest {
                 .containsExactly("completed", "failed");
 
         program.database().execute("DROP TRIGGER refuse ON mart.data_version");
-        var repeated = program.run("ingest", "files", xml("2016-03").toString());
+        var repeated = program.run("ingest", "files", xml("2016-03").toString(), "--acknowledge", "Another month");
         assertThat(repeated.out()).contains("Files: 0 new").contains("Published");
         assertThat(program.published()).isNotEqualTo(published);
     }

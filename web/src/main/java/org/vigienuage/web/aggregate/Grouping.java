@@ -41,8 +41,8 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
             case JURISDICTION -> byJurisdiction(labels, sums);
             case MINISTRY -> byMinistry(FilterConditions.ministry(filter), language, sums);
             case ORGANIZATION -> byOrganization(sums);
-            case SECTOR -> byWord("sector", coalesce(AWARD.SECTOR, UNKNOWN), labels, sums);
-            case METHOD -> byMethod(language, sums);
+            case SECTOR -> byCode("sector", coalesce(AWARD.SECTOR, UNKNOWN), language, sums);
+            case METHOD -> byCode("method", AWARD.METHOD_KEY, language, sums);
             case SERVICE -> byWord("service", coalesce(AWARD.SERVICE_MODEL, inline("none")), labels, sums);
             case SOURCE -> bySource(language, sums);
             case SCOPE -> byScopeLevel(sums);
@@ -86,10 +86,11 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
         return new Grouping(from, AWARD.ORGANIZATION_KEY, max(label), sums.ofAwards());
     }
 
-    private static Grouping byMethod(Language language, TotalsFields sums) {
-        Table<?> from = AWARD.leftJoin(CODE).on(CODE.KEY.eq(AWARD.METHOD_KEY)).and(CODE.LIST.eq(inline("method")));
-        Field<String> label = coalesce(language.choose(CODE.LABEL_FR, CODE.LABEL_EN), AWARD.METHOD_KEY);
-        return new Grouping(from, AWARD.METHOD_KEY, max(label), sums.ofAwards());
+    /** By the keys of a list of codes, under their labels. */
+    private static Grouping byCode(String list, Field<String> key, Language language, TotalsFields sums) {
+        Table<?> from = AWARD.leftJoin(CODE).on(CODE.KEY.eq(key)).and(CODE.LIST.eq(inline(list)));
+        Field<String> label = coalesce(language.choose(CODE.LABEL_FR, CODE.LABEL_EN), key);
+        return new Grouping(from, key, max(label), sums.ofAwards());
     }
 
     /** By a few words that the program knows, under their names. */

@@ -23,6 +23,13 @@ final class ApiGuide extends Div {
                         answer("/api/v1/ledger", "api.ledger"),
                         answer("/api/v1/aggregates/supplier", "api.aggregates"),
                         answer("/api/v1/contracts", "api.contracts"),
+                        answer("/api/v1/unattached", "api.unattached"),
+                        answer("/api/v1/competition", "api.competition"),
+                        answer("/api/v1/claims", "api.claims"),
+                        answer("/api/v1/issues", "api.issues"),
+                        answer("/api/v1/files", "api.files"),
+                        answer("/api/v1/months", "api.months"),
+                        answer("/api/v1/gaps", "api.gaps"),
                         answer("/api/v1/status", "api.status")),
                 new Paragraph(link("/api/openapi.json", edition.text("api.openapi"))));
     }

@@ -1,11 +1,18 @@
 package org.vigienuage.web.data;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.MainLayout;
@@ -13,6 +20,9 @@ import org.vigienuage.web.shell.Page;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.Words;
+import org.vigienuage.web.status.CoverageQueries;
+import org.vigienuage.web.status.GapQueries;
+import org.vigienuage.web.status.MonthCoverage;
 import org.vigienuage.web.status.SourceQueries;
 import org.vigienuage.web.status.Status;
 import org.vigienuage.web.status.StatusQueries;
@@ -23,11 +33,15 @@ class DataView extends Page {
 
     private final StatusQueries status;
     private final SourceQueries sources;
+    private final CoverageQueries coverages;
+    private final GapQueries gaps;
 
-    DataView(Site site, StatusQueries status, SourceQueries sources) {
+    DataView(Site site, StatusQueries status, SourceQueries sources, CoverageQueries coverages, GapQueries gaps) {
         super(site);
         this.status = status;
         this.sources = sources;
+        this.coverages = coverages;
+        this.gaps = gaps;
     }
 
     @Override
@@ -40,23 +54,37 @@ class DataView extends Page {
         head.addClassName("vn-stack");
         add(
                 head,
-                Words.section(edition.text("data.loaded"), new LoadedFacts(edition, loaded)),
+                Words.section(edition.text("data.loaded"), new LoadedFacts(request, loaded)),
                 calendars(edition, loaded),
+                Words.section(edition.text("gaps.title"), new GapTable(edition, gaps)),
                 Words.section(edition.text("data.downloads"), new Downloads(edition)),
                 Words.section(edition.text("data.api"), new ApiGuide(edition)),
                 Words.section(edition.text("data.issues"), new IssueTables(request, loaded, sources)),
-                Words.section(edition.text("data.files"), new FileTable(request, sources)),
+                Words.section(edition.text("data.files"), new FileTable(request, sources, coverages)),
                 Words.section(edition.text("data.licence"), new SourceList(request, sources)));
         return Optional.of(edition.text("nav.data"));
     }
 
-    private static Section calendars(Edition edition, Status loaded) {
-        Section section = Words.section(edition.text("data.calendar"), Words.note(edition.text("data.calendarNote")));
+    /** First how much of each month is loaded, then which kinds of files that is. */
+    private Section calendars(Edition edition, Status loaded) {
+        Section section = Words.section(edition.text("data.calendar"), Words.note(edition.text("data.coverageNote")));
+        Map<String, List<MonthCoverage>> byEra = coverages.listMonths().stream()
+                .collect(Collectors.groupingBy(MonthCoverage::era, LinkedHashMap::new, Collectors.toList()));
+        Div months = new Div();
+        months.addClassName("vn-calendars");
+        byEra.values().forEach(each -> months.add(new CoverageCalendar(edition, each)));
+        Div kinds = new Div(Words.note(edition.text("data.calendarNote")));
         loaded.eras().forEach(era -> {
             if (!era.periods().isEmpty()) {
-                section.add(new H3(edition.text("era." + era.era())), new MonthCalendar(edition, era.periods()));
+                kinds.add(new H3(edition.text("era." + era.era())), new MonthCalendar(edition, era.periods()));
             }
         });
+        NativeDetails byKind = new NativeDetails(edition.text("data.calendarByKind"), kinds);
+        byKind.addClassName("vn-explain");
+        Anchor download = new Anchor(
+                edition.links().api("months.csv", ContractFilter.everything()), edition.text("data.monthsCsv"));
+        download.setRouterIgnore(true);
+        section.add(months, byKind, Words.note(download));
         return section;
     }
 }

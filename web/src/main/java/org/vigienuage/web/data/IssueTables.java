@@ -1,5 +1,6 @@
 package org.vigienuage.web.data;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -63,19 +64,30 @@ final class IssueTables extends Div {
                 .text(edition.text("file.name"));
         for (Issue issue : sources.sliceIssues(kind.kind(), Pager.offset(page), Pager.SIZE)) {
             table.row(
-                    new Span(known(issue.recordKey())),
+                    record(issue),
                     new Span(known(issue.field())),
                     new Span(known(issue.value())),
                     new Span(known(issue.detail())),
                     new Span(where(issue)));
         }
-        add(new H3(kind.label()), table);
+        Anchor download = new Anchor(
+                request.links().api("issues/" + kind.kind() + ".csv", request.filter()), edition.text("issue.csv"));
+        download.setRouterIgnore(true);
+        add(new H3(kind.label()), table, Words.note(download));
         add(new Pager(
                 edition,
                 page,
                 kind.count(),
                 each -> request.links()
                         .page(Links.DATA, request.filter(), VIEW, kind.kind(), "page", String.valueOf(each))));
+    }
+
+    /** The notice an issue is about has a page where it is loaded. */
+    private Component record(Issue issue) {
+        String notice = issue.notice();
+        return notice == null
+                ? new Span(known(issue.recordKey()))
+                : new Anchor(request.links().contract(notice, request.filter()), known(issue.recordKey()));
     }
 
     private String where(Issue issue) {

@@ -1,15 +1,21 @@
 package org.vigienuage.web.data;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Facts;
 import org.vigienuage.web.shell.Format;
+import org.vigienuage.web.shell.Links;
+import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.status.Status;
 
 /** Counts of what is loaded. */
 final class LoadedFacts extends Div {
 
-    LoadedFacts(Edition edition, Status status) {
+    LoadedFacts(PageRequest request, Status status) {
+        Edition edition = request.edition();
         Format format = edition.format();
         String version = status.dataVersion();
         var publishedAt = status.publishedAt();
@@ -27,14 +33,22 @@ final class LoadedFacts extends Div {
                                 format.count(status.noticeRestatements())))
                 .fact(edition.text("data.bids"), format.count(status.bids()))
                 .fact(edition.text("column.awards"), format.count(status.awards()))
-                .fact(edition.text("data.orphans"), facts(edition, status.orphanFinals(), status.orphanExpenses()))
+                .fact(edition.text("data.orphans"), facts(request, status.orphanFinals(), status.orphanExpenses()))
                 .fact(
                         edition.text("data.unmatched"),
-                        facts(edition, status.unmatchedFinals(), status.unmatchedExpenses())));
+                        facts(request, status.unmatchedFinals(), status.unmatchedExpenses())));
     }
 
-    private static String facts(Edition edition, int finals, int expenses) {
+    /** The number leads to the facts themselves. */
+    private static Anchor facts(PageRequest request, int finals, int expenses) {
+        Edition edition = request.edition();
         Format format = edition.format();
-        return edition.text("data.finalsAndExpenses", format.count(finals), format.count(expenses));
+        return new Anchor(
+                edition.links()
+                        .page(
+                                Links.UNATTACHED,
+                                ContractFilter.of(Scope.ALL)
+                                        .withVersion(request.filter().version())),
+                edition.text("data.finalsAndExpenses", format.count(finals), format.count(expenses)));
     }
 }

@@ -36,6 +36,7 @@ class MethodologyView extends Page {
             "card",
             "dates",
             "who",
+            "renewals",
             "versions",
             "claims",
             "limits");

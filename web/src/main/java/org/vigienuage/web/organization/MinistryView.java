@@ -40,7 +40,8 @@ class MinistryView extends BuyerPage {
         String name = edition.language().choose(ministry.french(), ministry.english());
         head(request, name, before);
         before.add(
-                Words.note(edition.text(ministry.key().equals("unknown") ? "ministry.unknownNote" : "ministry.note")));
+                Words.note(edition.text(ministry.key().equals("unknown") ? "ministry.unknownNote" : "ministry.note")),
+                new MinistryChoice(request, request.location().getPath(), options(request)));
         after.add(body(
                 request,
                 filter,

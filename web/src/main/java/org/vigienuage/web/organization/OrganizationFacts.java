@@ -5,7 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.organization.Organization.Attachment;
+import org.vigienuage.web.organization.Organization.FormerName;
+import org.vigienuage.web.organization.Organization.PublishedName;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Facts;
 import org.vigienuage.web.shell.Format;
@@ -23,10 +27,7 @@ final class OrganizationFacts extends Div {
         this.organizations = organizations;
         Edition edition = request.edition();
         addClassName("vn-stack");
-        Facts facts = new Facts()
-                .wide()
-                .known(edition.text("organization.acronym"), organization.acronym())
-                .fact(edition.text("organization.spellings"), String.join(" ; ", organization.spellings()));
+        Facts facts = new Facts().wide().known(edition.text("organization.acronym"), organization.acronym());
         if (organization.ministries().isEmpty()) {
             facts.fact(edition.text("organization.ministries"), edition.text("organization.unmapped"));
         } else {
@@ -34,6 +35,14 @@ final class OrganizationFacts extends Div {
             organization.ministries().forEach(attachment -> list.add(item(attachment)));
             facts.fact(edition.text("organization.ministries"), list);
         }
+        if (!organization.formerNames().isEmpty()) {
+            UnorderedList former = new UnorderedList();
+            organization.formerNames().forEach(name -> former.add(item(name)));
+            facts.fact(edition.text("organization.formerNames"), former);
+        }
+        UnorderedList published = new UnorderedList();
+        organization.publishedNames().forEach(name -> published.add(item(name)));
+        facts.fact(edition.text("organization.spellings"), published);
         add(facts, Words.note(edition.text("organization.identityNote")));
     }
 
@@ -45,21 +54,40 @@ final class OrganizationFacts extends Div {
                 .orElse(attachment.ministry());
         ListItem item = new ListItem(
                 new Anchor(edition.links().ministry(attachment.ministry(), request.filter()), name),
-                new Text(" " + period(attachment) + " "));
+                new Text(" " + period(attachment.from(), attachment.to()) + " "));
         if (!"confirmed".equals(attachment.confidence())) {
             item.add(Words.mark(edition.text("supplier.unconfirmed"), true));
         }
         return item;
     }
 
-    private String period(Attachment attachment) {
+    private ListItem item(FormerName former) {
+        Edition edition = request.edition();
+        ListItem item = new ListItem(new Text(former.name() + " " + period(former.from(), former.to()) + " "));
+        if (!"confirmed".equals(former.confidence())) {
+            item.add(Words.mark(edition.text("supplier.unconfirmed"), true));
+        }
+        return item;
+    }
+
+    private ListItem item(PublishedName published) {
+        Edition edition = request.edition();
+        String counted = edition.counted("organization.notices", published.notices());
+        ListItem item = new ListItem(new Text(published.name() + " – " + counted + " "));
+        if (published.resolution().equals("curated-prefix")) {
+            item.add(Words.mark(edition.text("organization.unit"), false));
+        }
+        return item;
+    }
+
+    private String period(@Nullable LocalDate from, @Nullable LocalDate to) {
         Edition edition = request.edition();
         Format format = edition.format();
-        if (attachment.from() == null) {
-            return attachment.to() == null ? "" : edition.text("filter.words.until", format.date(attachment.to()));
+        if (from == null) {
+            return to == null ? "" : edition.text("filter.words.until", format.date(to));
         }
-        return attachment.to() == null
-                ? edition.text("filter.words.since", format.date(attachment.from()))
-                : edition.text("filter.words.between", format.date(attachment.from()), format.date(attachment.to()));
+        return to == null
+                ? edition.text("filter.words.since", format.date(from))
+                : edition.text("filter.words.between", format.date(from), format.date(to));
     }
 }

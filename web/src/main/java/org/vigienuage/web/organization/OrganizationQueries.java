@@ -21,6 +21,8 @@ import org.vigienuage.web.aggregate.TotalsFields;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterConditions;
 import org.vigienuage.web.organization.Organization.Attachment;
+import org.vigienuage.web.organization.Organization.FormerName;
+import org.vigienuage.web.organization.Organization.PublishedName;
 import org.vigienuage.web.version.OneVersion;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -61,7 +63,10 @@ public class OrganizationQueries {
                         ORGANIZATION.IS_CURATED,
                         ORGANIZATION.SECTOR,
                         ORGANIZATION.SPELLINGS.convertFrom(List::of),
-                        ORGANIZATION.MINISTRIES.convertFrom(OrganizationQueries::attachments))
+                        ORGANIZATION.MINISTRIES.convertFrom(OrganizationQueries::attachments),
+                        ORGANIZATION.CURRENT_MINISTRY_KEY,
+                        ORGANIZATION.FORMER_NAMES.convertFrom(OrganizationQueries::formerNames),
+                        ORGANIZATION.PUBLISHED_NAMES.convertFrom(OrganizationQueries::publishedNames))
                 .from(ORGANIZATION)
                 .where(ORGANIZATION.ORGANIZATION_KEY.eq(key))
                 .fetchOptional(mapping(Organization::new));
@@ -78,6 +83,14 @@ public class OrganizationQueries {
         Condition where = FilterConditions.awards(filter)
                 .and(typed == null ? noCondition() : FilterConditions.matches(ORGANIZATION.SEARCH, typed));
         return new Ranking(BUYERS, where, AWARD.ORGANIZATION_KEY, ORGANIZATION.NAME, false, new TotalsFields(filter));
+    }
+
+    private static List<FormerName> formerNames(JSONB names) {
+        return JSON.readValue(names.data(), new TypeReference<List<FormerName>>() {});
+    }
+
+    private static List<PublishedName> publishedNames(JSONB names) {
+        return JSON.readValue(names.data(), new TypeReference<List<PublishedName>>() {});
     }
 
     private static List<Attachment> attachments(JSONB ministries) {

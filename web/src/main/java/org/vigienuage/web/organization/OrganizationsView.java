@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.Dimension;
@@ -25,34 +26,43 @@ import org.vigienuage.web.shell.RankedPage;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.TotalSentence;
+import org.vigienuage.web.shell.Words;
 
 /** Who buys, by ministerial portfolio or by public body. */
 @Route(value = Links.ORGANIZATIONS, layout = MainLayout.class)
 class OrganizationsView extends FilteredPage {
 
     private static final String BODIES = "bodies";
+    private static final String SECTORS = "sectors";
 
     private final OrganizationQueries organizations;
     private final AggregateQueries aggregates;
     private final LedgerQueries ledgers;
+    private final QuietBodyQueries quietBodies;
 
     OrganizationsView(
-            Site site, OrganizationQueries organizations, AggregateQueries aggregates, LedgerQueries ledgers) {
+            Site site,
+            OrganizationQueries organizations,
+            AggregateQueries aggregates,
+            LedgerQueries ledgers,
+            QuietBodyQueries quietBodies) {
         super(site);
         this.organizations = organizations;
         this.aggregates = aggregates;
         this.ledgers = ledgers;
+        this.quietBodies = quietBodies;
     }
 
     @Override
     protected String[] options(PageRequest asked) {
-        return byBody(asked) ? new String[] {"view", BODIES} : new String[0];
+        String view = view(asked);
+        return view.isEmpty() ? new String[0] : new String[] {"view", view};
     }
 
     @Override
     protected Optional<String> fill(PageRequest request, Div before, Div after) {
         Edition edition = request.edition();
-        boolean byBody = byBody(request);
+        String view = view(request);
         before.addClassName("vn-stack");
         before.add(
                 new H1(edition.text("nav.organizations")),
@@ -63,18 +73,25 @@ class OrganizationsView extends FilteredPage {
                 .option(
                         edition.links().page(Links.ORGANIZATIONS, request.filter()),
                         edition.text("organizations.byMinistry"),
-                        !byBody)
+                        view.isEmpty())
+                .option(
+                        edition.links().page(Links.ORGANIZATIONS, request.filter(), "view", SECTORS),
+                        edition.text("organizations.bySector"),
+                        view.equals(SECTORS))
                 .option(
                         edition.links().page(Links.ORGANIZATIONS, request.filter(), "view", BODIES),
                         edition.text("organizations.byBody"),
-                        byBody);
+                        view.equals(BODIES));
         views.addClassName("vn-section");
         after.add(views);
-        if (byBody) {
-            after.add(searchBox(request, edition.text("organizations.search")), bodies(request));
-        } else {
-            after.add(ministries(request));
+        switch (view) {
+            case BODIES -> after.add(searchBox(request, edition.text("organizations.search")), bodies(request));
+            case SECTORS -> after.add(sectors(request));
+            default -> after.add(new MinistryChoice(request, Links.ORGANIZATIONS), ministries(request));
         }
+        after.add(
+                Words.section(edition.text("unmapped.title"), new UnmappedBodies(request, aggregates)),
+                Words.section(edition.text("quiet.title"), new QuietBodies(request, quietBodies)));
         return Optional.of(edition.text("nav.organizations"));
     }
 
@@ -97,22 +114,38 @@ class OrganizationsView extends FilteredPage {
 
     private Component ministries(PageRequest request) {
         Edition edition = request.edition();
-        List<AggregateRow> rows = aggregates.rows(Dimension.MINISTRY, request.filter(), edition.language());
+        return figure(request, Dimension.MINISTRY, key -> edition.links().ministry(key, request.filter()));
+    }
+
+    private Component sectors(PageRequest request) {
+        Edition edition = request.edition();
+        return figure(
+                request,
+                Dimension.SECTOR,
+                key -> edition.links().contracts(request.filter().with(Facet.SECTOR, List.of(key))));
+    }
+
+    private Component figure(PageRequest request, Dimension dimension, UnaryOperator<String> address) {
+        Edition edition = request.edition();
+        List<AggregateRow> rows = aggregates.rows(dimension, request.filter(), edition.language());
         Figure figure = new Figure(
                 edition,
                 Chart.Kind.RANKED,
-                edition.text("organizations.byMinistry"),
-                edition.text("organizations.ministryNote"),
-                edition.text("column.ministry"),
-                new Bars(edition.links(), row -> request.filter().with(Facet.MINISTRY, List.of(row.key())))
-                        .of(rows, row -> edition.links().ministry(row.key(), request.filter())));
+                edition.text("organizations.by." + dimension.key()),
+                edition.text("organizations.note." + dimension.key()),
+                edition.text("column." + dimension.key()),
+                new Bars(
+                                edition.links(),
+                                row -> request.filter().with(Facet.valueOf(dimension.name()), List.of(row.key())))
+                        .of(rows, row -> address.apply(row.key())));
         figure.openTable();
         Div figures = new Div(figure);
         figures.addClassName("vn-figures");
         return figures;
     }
 
-    private static boolean byBody(PageRequest request) {
-        return BODIES.equals(request.option("view"));
+    private static String view(PageRequest request) {
+        String asked = request.option("view");
+        return BODIES.equals(asked) || SECTORS.equals(asked) ? asked : "";
     }
 }

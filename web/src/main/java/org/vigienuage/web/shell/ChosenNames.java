@@ -31,7 +31,8 @@ final class ChosenNames {
             case ORGANIZATION -> named(keys, choices.listOrganizations(keys));
             case MINISTRY -> named(keys, choices.listMinistries(language));
             case METHOD -> named(keys, choices.listMethods(language));
-            case JURISDICTION, SECTOR, SERVICE ->
+            case SECTOR -> named(keys, choices.listCodes("sector", language));
+            case JURISDICTION, SERVICE ->
                 keys.stream().map(key -> worded(facet, key)).toList();
             case COUNTED ->
                 keys.stream()

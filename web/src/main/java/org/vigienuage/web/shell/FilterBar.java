@@ -34,6 +34,7 @@ public final class FilterBar extends Div {
     private final MultiSelectComboBox<Choice> suppliers;
     private final MultiSelectComboBox<Choice> organizations;
     private final MultiSelectComboBox<Choice> ministries;
+    private final MultiSelectComboBox<Choice> sectors;
     private final MultiSelectComboBox<Choice> methods;
     private final MultiSelectComboBox<Choice> sources;
     private final TextField min = new TextField();
@@ -54,6 +55,7 @@ public final class FilterBar extends Div {
         suppliers = Fields.several(edition, "filter.supplier");
         organizations = Fields.several(edition, "filter.organization");
         ministries = Fields.several(edition, "filter.ministry");
+        sectors = Fields.several(edition, "filter.sector");
         methods = Fields.several(edition, "filter.method");
         sources = Fields.several(edition, "filter.source");
         sources.setPlaceholder(edition.text("filter.sourceDefault"));
@@ -67,11 +69,12 @@ public final class FilterBar extends Div {
                 .sliceOrganizations(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                 .stream());
         ministries.setItems(choices.listMinistries(edition.language()));
+        sectors.setItems(choices.listCodes("sector", edition.language()));
         methods.setItems(choices.listMethods(edition.language()));
         Fields.label(text, edition, "filter.text");
         Fields.label(min, edition, "filter.min");
         Fields.label(max, edition, "filter.max");
-        Div fields = new Div(text, from, to, ministries, organizations, suppliers, methods, sources, min, max);
+        Div fields = new Div(text, from, to, sectors, ministries, organizations, suppliers, methods, sources, min, max);
         fields.addClassName("vn-filter-fields");
         details.setSummaryText(edition.text("filter.title"));
         details.setContent(fields);
@@ -95,6 +98,7 @@ public final class FilterBar extends Div {
         select(ministries, names.of(Facet.MINISTRY, filter.keys(Facet.MINISTRY)));
         select(methods, names.of(Facet.METHOD, filter.keys(Facet.METHOD)));
         select(sources, names.of(Facet.SOURCE, filter.keys(Facet.SOURCE)));
+        select(sectors, names.of(Facet.SECTOR, filter.keys(Facet.SECTOR)));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
         active.show(request, path, names, options);
@@ -110,6 +114,8 @@ public final class FilterBar extends Div {
                 event -> ask(event.isFromClient(), shown.with(Facet.ORGANIZATION, keys(event.getValue()))));
         ministries.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.MINISTRY, keys(event.getValue()))));
+        sectors.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.SECTOR, keys(event.getValue()))));
         methods.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.METHOD, keys(event.getValue()))));
         sources.addValueChangeListener(

@@ -83,6 +83,10 @@ public final class Format {
                 + digits(BigDecimal.valueOf(number).abs(), 0);
     }
 
+    public String countOrUnknown(@Nullable Integer number) {
+        return number == null ? unknown() : count(number);
+    }
+
     /** « 1er juin 2025 ». */
     public String date(@Nullable LocalDate date) {
         if (date == null) {

@@ -21,7 +21,7 @@ public final class Headline extends Div {
         Span exact = new Span(edition.text("headline.exact", format.money(included.central())));
         exact.addClassNames("vn-muted", "vn-number");
         Anchor why = new Anchor(edition.links().explain(filter), edition.text("explain.this"));
-        Div left = new Div(total, exact, why, new CoverageNote(request, site));
+        Div left = new Div(total, exact, why, new CoverageNote(request, site), new GapNotes(edition, filter, site));
         left.addClassName("vn-stack");
         Facts facts = new Facts()
                 .fact(

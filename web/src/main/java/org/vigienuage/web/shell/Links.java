@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterParameters;
 import org.vigienuage.web.language.Language;
@@ -29,6 +30,9 @@ public final class Links {
     public static final String EXPLAIN = "expliquer";
     public static final String VERSIONS = "versions";
     public static final String CHANGES = "changements";
+    public static final String UNATTACHED = "sans-adjudication";
+    public static final String CLAIMS = "chiffres-publies";
+    public static final String COMPETITION = "concurrence";
 
     private final Language language;
 
@@ -76,6 +80,12 @@ public final class Links {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return "/api/v1/" + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** As {@link #api(String, ContractFilter)}, with one more key where its value is not null. */
+    public String api(String path, ContractFilter filter, String key, @Nullable String value) {
+        String address = api(path, filter);
+        return value == null ? address : address + (address.contains("?") ? "&" : "?") + key + "=" + encoded(value);
     }
 
     private String languageQuery() {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.vigienuage.web.filter.ContractFilter;
 
-/** The six places of the site. */
+/** The places of the site. */
 final class Navigation extends Nav {
 
     private record Place(String path, String textKey) {}
@@ -17,6 +17,8 @@ final class Navigation extends Nav {
             new Place(Links.SUPPLIERS, "nav.suppliers"),
             new Place(Links.ORGANIZATIONS, "nav.organizations"),
             new Place(Links.CONTRACTS, "nav.contracts"),
+            new Place(Links.COMPETITION, "nav.competition"),
+            new Place(Links.CLAIMS, "nav.claims"),
             new Place(Links.METHOD, "nav.method"),
             new Place(Links.DATA, "nav.data"));
 

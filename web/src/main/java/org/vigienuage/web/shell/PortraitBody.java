@@ -20,7 +20,7 @@ public final class PortraitBody extends Div {
             ContractList contracts) {
         Edition edition = request.edition();
         if (portrait.ledger().included().awards() == 0) {
-            add(nothing(request, portrait), new CoverageNote(request, site));
+            add(nothing(request, portrait), new CoverageNote(request, site), new GapNotes(edition, filter, site));
         } else {
             add(new Headline(request, filter, portrait.ledger(), portrait.direct(), site));
             Div years = new Div(new YearsFigure(request, request.location().getPath(), filter, portrait.years()));

@@ -9,6 +9,8 @@ import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.language.Language;
+import org.vigienuage.web.status.CoverageGap;
+import org.vigienuage.web.status.GapQueries;
 import org.vigienuage.web.status.Source;
 import org.vigienuage.web.status.SourceQueries;
 import org.vigienuage.web.status.StatusQueries;
@@ -26,6 +28,7 @@ public class Site {
     private final ChoiceQueries choices;
     private final QuestionWords words;
     private final SourceQueries sources;
+    private final GapQueries gaps;
 
     Site(
             VersionQueries versions,
@@ -33,13 +36,15 @@ public class Site {
             StatusQueries status,
             ChoiceQueries choices,
             QuestionWords words,
-            SourceQueries sources) {
+            SourceQueries sources,
+            GapQueries gaps) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
         this.choices = choices;
         this.words = words;
         this.sources = sources;
+        this.gaps = gaps;
     }
 
     /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
@@ -75,6 +80,11 @@ public class Site {
                 : sources.listSources(language).stream()
                         .filter(source -> !source.key().equals(Facet.SEAO) && keys.contains(source.key()))
                         .toList();
+    }
+
+    /** What is known to be missing from the totals of a selection. */
+    List<CoverageGap> gaps(ContractFilter filter, Language language) {
+        return gaps.listTouching(filter, language);
     }
 
     ChoiceQueries choices() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param position record in the file
  * @param recordKey SEAO number or OCID
  * @param value published text
+ * @param notice SEAO number of the notice it is about where that notice is loaded, null otherwise
  */
 public record Issue(
         @Nullable String file,
@@ -15,4 +16,5 @@ public record Issue(
         @Nullable String recordKey,
         @Nullable String field,
         @Nullable String value,
-        @Nullable String detail) {}
+        @Nullable String detail,
+        @Nullable String notice) {}

@@ -1,9 +1,11 @@
 package org.vigienuage.web.status;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.vigienuage.db.mart.Tables.CAVEAT;
 import static org.vigienuage.db.mart.Tables.DATA_ISSUE;
 import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
+import static org.vigienuage.db.mart.Tables.NOTICE;
 import static org.vigienuage.db.mart.Tables.QUARANTINED_FILE;
 import static org.vigienuage.db.mart.Tables.SOURCE_FILE;
 
@@ -20,6 +22,10 @@ import org.vigienuage.web.version.OneVersion;
 @Component
 @OneVersion
 public class SourceQueries {
+
+    /** The suffix of an OCID is the number of its notice. */
+    private static final Field<String> SEAO_NUMBER =
+            field("regexp_replace({0}, '^ocds-ec9k95-', '')", String.class, DATA_ISSUE.RECORD_KEY);
 
     private final DSLContext database;
 
@@ -103,8 +109,11 @@ public class SourceQueries {
                         DATA_ISSUE.RECORD_KEY,
                         DATA_ISSUE.FIELD,
                         DATA_ISSUE.VALUE,
-                        DATA_ISSUE.DETAIL)
+                        DATA_ISSUE.DETAIL,
+                        NOTICE.SEAO_NUMBER)
                 .from(DATA_ISSUE)
+                .leftJoin(NOTICE)
+                .on(NOTICE.SEAO_NUMBER.eq(SEAO_NUMBER))
                 .where(DATA_ISSUE.KIND.eq(kind))
                 .orderBy(
                         DATA_ISSUE.FILE_NAME,

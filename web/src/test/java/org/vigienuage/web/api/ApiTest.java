@@ -17,9 +17,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vigienuage.testing.TestDatabase;
 import org.vigienuage.web.filter.Scope;
+import org.vigienuage.web.testing.LoadedFiles;
 import org.vigienuage.web.testing.Mart;
 import org.vigienuage.web.testing.PublishedCard;
 import org.vigienuage.web.testing.RandomQuestions;
+import org.vigienuage.web.testing.Surroundings;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,14 @@ abstract class ApiTest {
     static void database(DynamicPropertyRegistry registry) {
         TestDatabase database = TestDatabase.create();
         publish(Mart.in(database));
+        Surroundings.in(database)
+                .chain("1281159-1", "1281158-1")
+                .month("xml", "2016-01-01", "loaded")
+                .gap("everywhere", null, null, null)
+                .claim("all", 1, "2000000000", "CAD", "core", null);
+        LoadedFiles.in(database)
+                .file("xml", "Avis_20160101_20160131.xml", "2016-01-01", "2016-01-31")
+                .issues("fake-neq", "NEQ inventé", "Made-up number", 2);
         database.webProperties().forEach((name, value) -> registry.add(name, () -> value));
     }
 

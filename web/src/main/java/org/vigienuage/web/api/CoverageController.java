@@ -1,0 +1,174 @@
+package org.vigienuage.web.api;
+
+import static org.vigienuage.web.api.CsvColumn.column;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.organization.QuietBody;
+import org.vigienuage.web.organization.QuietBodyQueries;
+import org.vigienuage.web.status.CoverageGap;
+import org.vigienuage.web.status.CoverageQueries;
+import org.vigienuage.web.status.FileFreshness;
+import org.vigienuage.web.status.FileFreshness.Restatement;
+import org.vigienuage.web.status.GapQueries;
+import org.vigienuage.web.status.MonthCoverage;
+import org.vigienuage.web.version.OneVersion;
+
+/** How much of the public record is held, and what is known to be missing from it. */
+@RestController
+@OneVersion
+class CoverageController {
+
+    private static final CsvDownload<MonthCoverage> MONTHS = new CsvDownload<>(List.of(
+            column("era", MonthCoverage::era),
+            column("month", MonthCoverage::month),
+            column("state", MonthCoverage::state),
+            column("present", MonthCoverage::present),
+            column("absent", MonthCoverage::absent)));
+
+    private static final CsvDownload<FileFreshness> FILES = new CsvDownload<>(List.of(
+            column("sha256", FileFreshness::sha256),
+            column("name", FileFreshness::name),
+            column("origin", FileFreshness::origin),
+            column("url", FileFreshness::url),
+            column("kind", FileFreshness::kind),
+            column("era", FileFreshness::era),
+            column("period_start", FileFreshness::periodStart),
+            column("period_end", FileFreshness::periodEnd),
+            column("published", FileFreshness::published),
+            column("fetched", FileFreshness::fetched),
+            column("bytes", FileFreshness::bytes),
+            column("records", FileFreshness::records),
+            column("rejected", FileFreshness::rejected),
+            column("issues", FileFreshness::issues),
+            column("restated", FileFreshness::restated),
+            column("restated_by", CoverageController::restatedBy)));
+
+    private static final CsvDownload<CoverageGap> GAPS = new CsvDownload<>(List.of(
+            column("id", CoverageGap::id),
+            column("severity", CoverageGap::severity),
+            column("organization", CoverageGap::organization),
+            column("sector", CoverageGap::sector),
+            column("ministry", CoverageGap::ministry),
+            column("text", CoverageGap::text),
+            column("source", CoverageGap::source),
+            column("confidence", CoverageGap::confidence)));
+
+    private static final CsvDownload<QuietBody> QUIET = new CsvDownload<>(List.of(
+            column("key", QuietBody::key),
+            column("name", QuietBody::name),
+            column("awards", QuietBody::awards),
+            column("central", QuietBody::central),
+            column("last_month", QuietBody::lastMonth),
+            column("later_months", QuietBody::laterMonths)));
+
+    private final Questions questions;
+    private final Freshness freshness;
+    private final Filenames filenames;
+    private final CoverageQueries coverages;
+    private final GapQueries gaps;
+    private final QuietBodyQueries quietBodies;
+
+    CoverageController(
+            Questions questions,
+            Freshness freshness,
+            Filenames filenames,
+            CoverageQueries coverages,
+            GapQueries gaps,
+            QuietBodyQueries quietBodies) {
+        this.questions = questions;
+        this.freshness = freshness;
+        this.filenames = filenames;
+        this.coverages = coverages;
+        this.gaps = gaps;
+        this.quietBodies = quietBodies;
+    }
+
+    @GetMapping("/api/v1/months")
+    @Nullable
+    List<MonthCoverage> months(ServletWebRequest request) {
+        Question question = questions.aboutEverything(request);
+        return freshness.isKnown(request, question) ? null : coverages.listMonths();
+    }
+
+    @GetMapping("/api/v1/months.csv")
+    void monthsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutEverything(request);
+        if (!freshness.isKnown(request, question)) {
+            MONTHS.write(response, filenames.csv("months", question), coverages.listMonths());
+        }
+    }
+
+    @GetMapping("/api/v1/files")
+    @Nullable
+    FileList files(ServletWebRequest request) {
+        Question question = questions.aboutEverything(request, ListPart.LIMIT, ListPart.OFFSET);
+        ListPart part = ListPart.of(question.own());
+        return freshness.isKnown(request, question)
+                ? null
+                : new FileList(coverages.countFiles(), coverages.sliceFiles(part.offset(), part.limit()));
+    }
+
+    @GetMapping("/api/v1/files.csv")
+    void filesCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutEverything(request);
+        if (!freshness.isKnown(request, question)) {
+            FILES.write(response, filenames.csv("files", question), coverages.sliceFiles(0, coverages.countFiles()));
+        }
+    }
+
+    @GetMapping("/api/v1/gaps")
+    @Nullable
+    List<CoverageGap> gaps(ServletWebRequest request) {
+        Question question = questions.aboutEverything(request);
+        return freshness.isKnown(request, question) ? null : gaps.listGaps(question.language());
+    }
+
+    @GetMapping("/api/v1/gaps.csv")
+    void gapsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutEverything(request);
+        if (!freshness.isKnown(request, question)) {
+            GAPS.write(response, filenames.csv("gaps", question), gaps.listGaps(question.language()));
+        }
+    }
+
+    @GetMapping("/api/v1/quiet-bodies")
+    @Nullable
+    QuietList quiet(ServletWebRequest request) {
+        Question question = questions.aboutSelection(request);
+        return freshness.isKnown(request, question)
+                ? null
+                : new QuietList(
+                        quietBodies.listLoadedMonths().stream()
+                                .map(month -> month.toString().substring(0, 7))
+                                .toList(),
+                        quietBodies.listQuiet(question.filter()));
+    }
+
+    @GetMapping("/api/v1/quiet-bodies.csv")
+    void quietCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutSelection(request);
+        if (!freshness.isKnown(request, question)) {
+            QUIET.write(response, filenames.csv("quiet-bodies", question), quietBodies.listQuiet(question.filter()));
+        }
+    }
+
+    private static List<String> restatedBy(FileFreshness file) {
+        return file.restatedBy().stream().map(Restatement::name).toList();
+    }
+
+    /** A part of the files, and how many there are in all. */
+    record FileList(int total, List<FileFreshness> items) {}
+
+    /**
+     * Bodies that fell silent.
+     *
+     * @param loadedMonths the months over which that is told, such as 2016-01
+     */
+    record QuietList(List<String> loadedMonths, List<QuietBody> items) {}
+}

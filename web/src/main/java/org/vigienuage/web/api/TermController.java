@@ -1,0 +1,155 @@
+package org.vigienuage.web.api;
+
+import static org.vigienuage.web.api.CsvColumn.column;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.competition.Chain;
+import org.vigienuage.web.competition.Chain.Link;
+import org.vigienuage.web.competition.Ground;
+import org.vigienuage.web.competition.PeriodShare;
+import org.vigienuage.web.competition.PriceIndex;
+import org.vigienuage.web.competition.SpreadQueries;
+import org.vigienuage.web.competition.TermQueries;
+import org.vigienuage.web.competition.YearSpread;
+import org.vigienuage.web.version.OneVersion;
+
+/** Legal grounds, renewals, and dollars spread over contracts. */
+@RestController
+@OneVersion
+class TermController {
+
+    private static final CsvDownload<Ground> GROUNDS = new CsvDownload<>(List.of(
+            column("list", Ground::list),
+            column("code", Ground::code),
+            column("label", Ground::label),
+            column("confirmed", Ground::confirmed),
+            column("awards", Ground::awards),
+            column("central", Ground::central)));
+
+    private static final CsvDownload<ChainLine> CHAINS = new CsvDownload<>(List.of(
+            column("chain", line -> line.chain().key()),
+            column("organization_key", line -> line.chain().organizationKey()),
+            column("chain_central", line -> line.chain().central()),
+            column("last_competition", line -> line.chain().lastCompetition()),
+            column("months_since", line -> line.chain().monthsSince()),
+            column("award_key", line -> line.link().awardKey()),
+            column("seao_number", line -> line.link().seaoNumber()),
+            column("title", line -> line.link().title()),
+            column("suppliers", line -> line.link().suppliers()),
+            column("date", line -> line.link().date()),
+            column("method", line -> line.link().method()),
+            column("competitive", line -> line.link().competitive()),
+            column("central", line -> line.link().central()),
+            column("renews", line -> line.link().renews()),
+            column("words", line -> line.link().words())));
+
+    private static final CsvDownload<YearSpread> YEARS = new CsvDownload<>(List.of(
+            column("year", YearSpread::year),
+            column("awarded", YearSpread::awarded),
+            column("spread", YearSpread::spread),
+            column("constant", YearSpread::constant)));
+
+    private final Questions questions;
+    private final Freshness freshness;
+    private final Filenames filenames;
+    private final TermQueries terms;
+    private final SpreadQueries spread;
+
+    TermController(
+            Questions questions, Freshness freshness, Filenames filenames, TermQueries terms, SpreadQueries spread) {
+        this.questions = questions;
+        this.freshness = freshness;
+        this.filenames = filenames;
+        this.terms = terms;
+        this.spread = spread;
+    }
+
+    @GetMapping("/api/v1/grounds")
+    @Nullable
+    List<Ground> grounds(ServletWebRequest request) {
+        Question question = questions.aboutSelection(request);
+        return freshness.isKnown(request, question) ? null : grounds(question);
+    }
+
+    @GetMapping("/api/v1/grounds.csv")
+    void groundsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutSelection(request);
+        if (!freshness.isKnown(request, question)) {
+            GROUNDS.write(response, filenames.csv("grounds", question), grounds(question));
+        }
+    }
+
+    @GetMapping("/api/v1/chains")
+    @Nullable
+    List<Chain> chains(ServletWebRequest request) {
+        Question question = questions.aboutSelection(request);
+        return freshness.isKnown(request, question) ? null : terms.listChains(question.filter());
+    }
+
+    @GetMapping("/api/v1/chains.csv")
+    void chainsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutSelection(request);
+        if (!freshness.isKnown(request, question)) {
+            List<ChainLine> lines = terms.listChains(question.filter()).stream()
+                    .flatMap(chain -> chain.links().stream().map(link -> new ChainLine(chain, link)))
+                    .toList();
+            CHAINS.write(response, filenames.csv("chains", question), lines);
+        }
+    }
+
+    @GetMapping("/api/v1/spread/{period:[a-z-]+}")
+    @Nullable
+    SpreadAnswer spread(@PathVariable String period, ServletWebRequest request) {
+        boolean fiscal = isFiscal(period);
+        Question question = questions.aboutSelection(request);
+        return freshness.isKnown(request, question)
+                ? null
+                : new SpreadAnswer(
+                        terms.periods(question.filter()),
+                        spread.findIndex(question.language()).orElse(null),
+                        years(fiscal, question));
+    }
+
+    @GetMapping("/api/v1/spread/{period:[a-z-]+}.csv")
+    void spreadCsv(@PathVariable String period, ServletWebRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean fiscal = isFiscal(period);
+        Question question = questions.aboutSelection(request);
+        if (!freshness.isKnown(request, question)) {
+            YEARS.write(response, filenames.csv("spread-by-" + period, question), years(fiscal, question));
+        }
+    }
+
+    private List<Ground> grounds(Question question) {
+        return terms.listGrounds(question.filter(), question.language());
+    }
+
+    private List<YearSpread> years(boolean fiscal, Question question) {
+        return spread.listYears(question.filter(), fiscal, question.language());
+    }
+
+    private static boolean isFiscal(String period) {
+        return switch (period) {
+            case "year" -> false;
+            case "fiscal-year" -> true;
+            default -> throw new NoSuchThingException(period);
+        };
+    }
+
+    /** One award of a chain as a line of a file. */
+    private record ChainLine(Chain chain, Link link) {}
+
+    /**
+     * Dollars of each year, counted two ways.
+     *
+     * @param index null where no price index is declared: then nothing is in constant dollars
+     */
+    record SpreadAnswer(PeriodShare periods, @Nullable PriceIndex index, List<YearSpread> years) {}
+}

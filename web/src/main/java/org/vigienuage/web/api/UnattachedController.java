@@ -1,0 +1,88 @@
+package org.vigienuage.web.api;
+
+import static org.vigienuage.web.api.CsvColumn.column;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.ledger.Ledger.CountedSum;
+import org.vigienuage.web.unattached.UnattachedFact;
+import org.vigienuage.web.unattached.UnattachedKind;
+import org.vigienuage.web.unattached.UnattachedQueries;
+import org.vigienuage.web.version.OneVersion;
+
+@RestController
+@OneVersion
+class UnattachedController {
+
+    private static final String KIND = "kind";
+
+    private static final CsvDownload<UnattachedFact> CSV = new CsvDownload<>(List.of(
+            column("key", UnattachedFact::key),
+            column("fact", UnattachedFact::fact),
+            column("fate", UnattachedFact::fate),
+            column("seao_number", UnattachedFact::seaoNumber),
+            column("date", UnattachedFact::date),
+            column("dollars", UnattachedFact::dollars),
+            column("contractor", UnattachedFact::contractor),
+            column("supplier_key", UnattachedFact::supplierKey),
+            column("description", UnattachedFact::description),
+            column("title", UnattachedFact::title),
+            column("organization_key", UnattachedFact::organizationKey),
+            column("organization_name", UnattachedFact::organizationName),
+            column("scope", UnattachedFact::scope),
+            column("source_file", UnattachedFact::sourceFile),
+            column("position", UnattachedFact::position)));
+
+    private final Questions questions;
+    private final Freshness freshness;
+    private final Filenames filenames;
+    private final UnattachedQueries facts;
+
+    UnattachedController(Questions questions, Freshness freshness, Filenames filenames, UnattachedQueries facts) {
+        this.questions = questions;
+        this.freshness = freshness;
+        this.filenames = filenames;
+        this.facts = facts;
+    }
+
+    @GetMapping("/api/v1/unattached")
+    @Nullable
+    UnattachedList list(ServletWebRequest request) {
+        Question question = questions.aboutSelection(request, KIND, ListPart.LIMIT, ListPart.OFFSET);
+        ListPart part = ListPart.of(question.own());
+        UnattachedKind kind = kind(question);
+        if (freshness.isKnown(request, question)) {
+            return null;
+        }
+        CountedSum sum = facts.sum(question.filter(), kind);
+        return new UnattachedList(
+                sum.count(), sum.sum(), facts.slice(question.filter(), kind, part.offset(), part.limit()));
+    }
+
+    @GetMapping("/api/v1/unattached.csv")
+    void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutSelection(request, KIND);
+        UnattachedKind kind = kind(question);
+        if (!freshness.isKnown(request, question)) {
+            CSV.write(
+                    response, filenames.csv("unattached", question), rows -> facts.each(question.filter(), kind, rows));
+        }
+    }
+
+    private static @Nullable UnattachedKind kind(Question question) {
+        List<String> asked = question.own().getOrDefault(KIND, List.of());
+        return asked.isEmpty()
+                ? null
+                : UnattachedKind.parseOptional(asked.getFirst())
+                        .orElseThrow(() -> NotUnderstoodException.badValue(KIND, asked.getFirst()));
+    }
+
+    /** A part of the facts, and how many there are in all. */
+    record UnattachedList(long total, BigDecimal sum, List<UnattachedFact> items) {}
+}
