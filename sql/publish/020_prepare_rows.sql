@@ -12,17 +12,26 @@ WITH part AS (
         supplier.award_key, supplier.supplier_number, supplier.supplier_key, canonical.name AS supplier_name,
         nullif(supplier.published_name, '') AS published_name, nullif(supplier.published_neq, '') AS published_neq,
         value.low_amount AS low_whole, value.central_amount AS central_whole, value.high_amount AS high_whole,
+        value.awarded_amount AS awarded_whole, value.reduction_amount AS reduction_whole,
+        owner.parent, owner.parent_fr, owner.country, owner.confidence AS ownership_confidence,
         count(*) OVER (PARTITION BY supplier.award_key) AS part_count
     FROM procurement.award_supplier AS supplier
+    JOIN procurement.award USING (award_key)
     JOIN procurement.award_value AS value USING (award_key)
     JOIN procurement.supplier AS canonical USING (supplier_key)
+    -- Who controlled it on the date of the award; a day that no row of the list holds is unknown.
+    LEFT JOIN source.vendor_owner AS owner ON owner.slug = supplier.supplier_key
+        AND (owner.valid_from IS NULL OR owner.valid_from <= award.bucket_date)
+        AND (owner.valid_to IS NULL OR owner.valid_to >= award.bucket_date)
 ), shared AS (
     -- Equal shares to the cent, the remainder to the first: shares always add up to the award.
     SELECT
         part.*,
         CASE WHEN part_count = 1 THEN low_whole ELSE procurement.share_of(low_whole, 1, part_count) END AS low_part,
         CASE WHEN part_count = 1 THEN central_whole ELSE procurement.share_of(central_whole, 1, part_count) END AS central_part,
-        CASE WHEN part_count = 1 THEN high_whole ELSE procurement.share_of(high_whole, 1, part_count) END AS high_part
+        CASE WHEN part_count = 1 THEN high_whole ELSE procurement.share_of(high_whole, 1, part_count) END AS high_part,
+        CASE WHEN part_count = 1 THEN awarded_whole ELSE procurement.share_of(awarded_whole, 1, part_count) END AS awarded_part,
+        CASE WHEN part_count = 1 THEN reduction_whole ELSE procurement.share_of(reduction_whole, 1, part_count) END AS reduction_part
     FROM part
 )
 SELECT
@@ -30,7 +39,9 @@ SELECT
     low_part + CASE WHEN supplier_number = 1 THEN low_whole - low_part * part_count ELSE 0 END AS low_amount,
     central_part + CASE WHEN supplier_number = 1 THEN central_whole - central_part * part_count ELSE 0 END AS central_amount,
     high_part + CASE WHEN supplier_number = 1 THEN high_whole - high_part * part_count ELSE 0 END AS high_amount,
-    NULL::text AS parent, NULL::text AS country, 'unknown' AS jurisdiction, NULL::text AS ownership_confidence
+    awarded_part + CASE WHEN supplier_number = 1 THEN awarded_whole - awarded_part * part_count ELSE 0 END AS awarded_amount,
+    reduction_part + CASE WHEN supplier_number = 1 THEN reduction_whole - reduction_part * part_count ELSE 0 END AS reduction_amount,
+    parent, coalesce(parent_fr, parent) AS parent_fr, country, procurement.jurisdiction(country) AS jurisdiction, ownership_confidence
 FROM shared;
 CREATE UNIQUE INDEX ON next_award_supplier (award_key, supplier_number);
 ANALYZE next_award_supplier;
@@ -75,8 +86,11 @@ SELECT
     award.duplicate_of,
     award.duplicate_sources,
     coalesce(award.current_ministry_key, 'unknown') AS current_ministry_key,
-    'unknown' AS maker_key,
-    'unknown' AS maker_evidence,
+    coalesce(made.maker_key, 'unknown') AS maker_key,
+    coalesce(made.evidence, 'unknown') AS maker_evidence,
+    maker_owner.country AS maker_country,
+    procurement.jurisdiction(maker_owner.country) AS maker_jurisdiction,
+    maker_owner.confidence AS maker_ownership_confidence,
     mart.search_vector(concat_ws(' ',
         notice.title, organization.name, notice.buyer_name, supplier.label, award.supplier_label, notice.seao_number,
         notice.reference_number, notice.category_label, notice.unspsc_label, subject.expense_text)) AS search
@@ -90,7 +104,11 @@ JOIN (
     GROUP BY award_key
 ) AS supplier USING (award_key)
 LEFT JOIN classification.subject ON subject.subject_id = 'award:' || award.award_key
-LEFT JOIN classification.classified ON classified.subject_id = 'award:' || award.award_key;
+LEFT JOIN classification.classified ON classified.subject_id = 'award:' || award.award_key
+LEFT JOIN classification.maker AS made ON made.subject_id = 'award:' || award.award_key
+LEFT JOIN source.vendor_owner AS maker_owner ON maker_owner.slug = made.maker_key
+    AND (maker_owner.valid_from IS NULL OR maker_owner.valid_from <= award.bucket_date)
+    AND (maker_owner.valid_to IS NULL OR maker_owner.valid_to >= award.bucket_date);
 CREATE UNIQUE INDEX ON next_award (award_key);
 ANALYZE next_award;
 
@@ -108,8 +126,12 @@ SELECT
     organization.sector,
     file_reference.name AS source_file,
     'seao' AS source_key,
-    'unknown' AS maker_key,
-    'unknown' AS jurisdiction,
+    coalesce(made.maker_key, 'unknown') AS maker_key,
+    coalesce(made.evidence, 'unknown') AS maker_evidence,
+    (SELECT string_agg(DISTINCT word.matched COLLATE "C", ' ; ' ORDER BY word.matched COLLATE "C")
+        FROM classification.maker_evidence AS word
+        WHERE word.subject_id = made.subject_id AND word.field <> 'supplier') AS maker_words,
+    procurement.jurisdiction(owner.country) AS jurisdiction,
     CASE WHEN notice.seao_number IS NOT NULL THEN coalesce(
         (SELECT award.current_ministry_key FROM procurement.award WHERE award.seao_number = notice.seao_number ORDER BY award_number LIMIT 1),
         'unknown') END AS current_ministry_key,
@@ -128,6 +150,10 @@ FROM (
 LEFT JOIN procurement.notice USING (seao_number)
 LEFT JOIN procurement.organization USING (organization_key)
 LEFT JOIN classification.classified ON classified.subject_id = fact.fact || ':' || fact.unattached_key
+LEFT JOIN classification.maker AS made ON made.subject_id = fact.fact || ':' || fact.unattached_key
+LEFT JOIN source.vendor_owner AS owner ON owner.slug = fact.supplier_key
+    AND (owner.valid_from IS NULL OR owner.valid_from <= fact.fact_date)
+    AND (owner.valid_to IS NULL OR owner.valid_to >= fact.fact_date)
 JOIN file_reference USING (source_file_id);
 CREATE UNIQUE INDEX ON next_unattached (unattached_key);
 ANALYZE next_unattached;

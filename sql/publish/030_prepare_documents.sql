@@ -22,7 +22,8 @@ SELECT
         'suppliers', (
             SELECT jsonb_agg(jsonb_build_object(
                 'key', supplier.supplier_key, 'name', supplier.supplier_name, 'publishedName', supplier.published_name,
-                'neq', supplier.published_neq, 'low', trim_scale(supplier.low_amount), 'central', trim_scale(supplier.central_amount),
+                'neq', supplier.published_neq, 'parent', supplier.parent, 'parentFr', supplier.parent_fr, 'country', supplier.country,
+                'jurisdiction', supplier.jurisdiction, 'ownershipConfidence', supplier.ownership_confidence, 'low', trim_scale(supplier.low_amount), 'central', trim_scale(supplier.central_amount),
                 'high', trim_scale(supplier.high_amount)) ORDER BY supplier.supplier_number)
             FROM next_award_supplier AS supplier
             WHERE supplier.award_key = award.award_key),
@@ -69,6 +70,19 @@ SELECT
                 ORDER BY evidence.rule_id COLLATE "C", evidence.field COLLATE "C", evidence.matched COLLATE "C")
             FROM classification.evidence
             WHERE evidence.subject_id = 'award:' || award.award_key), '[]'),
+        'maker', (
+            SELECT jsonb_build_object(
+                'key', made.maker_key, 'name', maker.name, 'evidence', made.evidence,
+                'words', coalesce((
+                    SELECT jsonb_agg(jsonb_build_object(
+                        'maker', word.maker_key, 'name', named.name, 'field', word.field, 'matched', word.matched)
+                        ORDER BY word.maker_key COLLATE "C", word.field COLLATE "C", word.matched COLLATE "C")
+                    FROM classification.maker_evidence AS word
+                    JOIN source.maker AS named ON named.slug = word.maker_key
+                    WHERE word.subject_id = made.subject_id), '[]'))
+            FROM classification.maker AS made
+            LEFT JOIN source.maker ON maker.slug = made.maker_key
+            WHERE made.subject_id = 'award:' || award.award_key),
         'contracts', coalesce((
             SELECT jsonb_agg(jsonb_build_object(
                 'id', contract.contract_id, 'status', contract.status, 'signedDate', contract.signed_date,

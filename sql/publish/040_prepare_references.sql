@@ -2,10 +2,32 @@
 CREATE TEMPORARY TABLE next_supplier ON COMMIT DROP AS
 SELECT
     supplier.supplier_key, supplier.name, supplier.is_curated, supplier.is_natural_person, supplier.neqs, supplier.spellings,
-    vendor.parent, vendor.country, vendor.ownership_note, vendor.source AS ownership_source, vendor.confidence AS ownership_confidence,
+    owner.parent, owner.country, vendor.ownership_note, owner.source AS ownership_source, owner.confidence AS ownership_confidence,
     mart.search_vector(concat_ws(' ', supplier.name, array_to_string(supplier.neqs, ' '), array_to_string(supplier.spellings, ' '))) AS search
 FROM procurement.supplier
-LEFT JOIN source.vendor ON vendor.slug = supplier.supplier_key;
+LEFT JOIN source.vendor ON vendor.slug = supplier.supplier_key
+LEFT JOIN source.vendor_owner AS owner ON owner.slug = supplier.supplier_key AND owner.valid_to IS NULL;
+
+-- How each spelling was resolved, and what a NEQ that was refused looked like.
+CREATE TEMPORARY TABLE next_supplier_name ON COMMIT DROP AS
+SELECT supplier_key, published_name, published_neq, neq, is_fake_neq, resolution, evidence, mention_count
+FROM procurement.supplier_name;
+
+CREATE TEMPORARY TABLE next_supplier_owner ON COMMIT DROP AS
+SELECT
+    slug AS supplier_key, row_number() OVER (PARTITION BY slug ORDER BY valid_from NULLS FIRST)::integer AS owner_number,
+    parent, coalesce(parent_fr, parent) AS parent_fr, country, procurement.jurisdiction(country) AS jurisdiction, valid_from AS first_day, valid_to AS last_day, source, confidence
+FROM source.vendor_owner;
+
+CREATE TEMPORARY TABLE next_supplier_redirect ON COMMIT DROP AS
+SELECT former_key, supplier_key FROM procurement.supplier_redirect;
+
+CREATE TEMPORARY TABLE next_maker ON COMMIT DROP AS
+SELECT
+    maker.slug AS maker_key, maker.name, maker.vendors,
+    mart.search_vector(concat_ws(' ', maker.name, vendor.name)) AS search
+FROM source.maker
+JOIN source.vendor USING (slug);
 
 CREATE TEMPORARY TABLE next_organization ON COMMIT DROP AS
 SELECT

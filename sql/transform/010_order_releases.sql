@@ -7,7 +7,7 @@ ANALYZE staging.xml_notice, staging.xml_supplier, staging.xml_contract, staging.
 TRUNCATE procurement.release, procurement.notice, procurement.bid, procurement.supplier_name, procurement.supplier,
     procurement.organization, procurement.organization_name, procurement.award, procurement.award_supplier,
     procurement.contract, procurement.amendment, procurement.final, procurement.expense, procurement.award_value,
-    procurement.data_issue;
+    procurement.data_issue, procurement.supplier_redirect;
 
 -- One rank per file, used wherever the newest file speaks: a later statement has a higher rank.
 CREATE TEMPORARY TABLE file_rank ON COMMIT DROP AS

@@ -44,7 +44,8 @@ FROM (
 ) AS alias
 ORDER BY kind, value, slug;
 
-INSERT INTO procurement.supplier_name
+INSERT INTO procurement.supplier_name (
+    published_name, published_neq, normalized_name, neq, supplier_key, resolution, evidence, mention_count, is_fake_neq)
 WITH lone_neq AS (
     SELECT normalized_name, min(neq) AS neq
     FROM party
@@ -66,37 +67,54 @@ WITH lone_neq AS (
     LEFT JOIN curated_alias AS by_neq ON by_neq.kind = 'neq' AND by_neq.value = party.neq
     LEFT JOIN lone_neq ON party.neq IS NULL AND lone_neq.normalized_name = party.normalized_name
     LEFT JOIN curated_alias AS by_lone_neq ON by_lone_neq.kind = 'neq' AND by_lone_neq.value = lone_neq.neq
+), linked AS (
+    SELECT
+        resolved.*,
+        CASE
+            WHEN name_slug IS NOT NULL THEN name_slug
+            WHEN neq_slug IS NOT NULL THEN neq_slug
+            WHEN neq IS NOT NULL THEN neq
+            WHEN lone_neq_slug IS NOT NULL THEN lone_neq_slug
+            WHEN lone_neq IS NOT NULL THEN lone_neq
+            WHEN name_key = '' THEN 'unnamed'
+            -- A slug belongs to the curated vendor; a name that only looks like it keeps to itself.
+            WHEN EXISTS (SELECT FROM source.vendor WHERE vendor.slug = name_key) THEN name_key || '-uncurated'
+            ELSE name_key
+        END AS linked_key,
+        CASE
+            WHEN name_slug IS NOT NULL THEN 'curated-name'
+            WHEN neq_slug IS NOT NULL THEN 'curated-neq'
+            WHEN neq IS NOT NULL THEN 'neq'
+            WHEN lone_neq IS NOT NULL THEN 'name-with-one-neq'
+            ELSE 'name'
+        END AS link,
+        CASE
+            WHEN name_slug IS NOT NULL THEN normalized_name
+            WHEN neq IS NOT NULL THEN neq
+            WHEN lone_neq IS NOT NULL THEN lone_neq
+            ELSE normalized_name
+        END AS link_evidence
+    FROM resolved
 )
+-- What a person decided comes last and beats the rest: a spelling split off first, then a whole supplier merged.
 SELECT
     published_name,
     published_neq,
     normalized_name,
-    neq,
-    CASE
-        WHEN name_slug IS NOT NULL THEN name_slug
-        WHEN neq_slug IS NOT NULL THEN neq_slug
-        WHEN neq IS NOT NULL THEN neq
-        WHEN lone_neq_slug IS NOT NULL THEN lone_neq_slug
-        WHEN lone_neq IS NOT NULL THEN lone_neq
-        WHEN name_key = '' THEN 'unnamed'
-        -- A slug belongs to the curated vendor; a name that only looks like it keeps to itself.
-        WHEN EXISTS (SELECT FROM source.vendor WHERE vendor.slug = name_key) THEN name_key || '-uncurated'
-        ELSE name_key
-    END,
-    CASE
-        WHEN name_slug IS NOT NULL THEN 'curated-name'
-        WHEN neq_slug IS NOT NULL THEN 'curated-neq'
-        WHEN neq IS NOT NULL THEN 'neq'
-        WHEN lone_neq IS NOT NULL THEN 'name-with-one-neq'
-        ELSE 'name'
-    END,
-    CASE
-        WHEN name_slug IS NOT NULL THEN normalized_name
-        WHEN neq IS NOT NULL THEN neq
-        WHEN lone_neq IS NOT NULL THEN lone_neq
-        ELSE normalized_name
-    END
-FROM resolved;
+    linked.neq,
+    coalesce(split.slug, merged.slug, linked_key),
+    CASE WHEN split.slug IS NOT NULL THEN 'curated-split' WHEN merged.slug IS NOT NULL THEN 'curated-merge' ELSE link END,
+    CASE WHEN split.slug IS NOT NULL OR merged.slug IS NOT NULL THEN linked_key ELSE link_evidence END,
+    mention_count,
+    published_neq <> '' AND linked.neq IS NULL
+FROM linked
+LEFT JOIN LATERAL (
+    SELECT min(decision.slug) AS slug
+    FROM source.vendor_merge AS decision
+    WHERE decision.action = 'split' AND decision.from_key = linked_key
+      AND (decision.neq = linked.neq OR procurement.normalized_name(decision.name) = linked.normalized_name)
+) AS split ON true
+LEFT JOIN source.vendor_merge AS merged ON merged.action = 'merge' AND merged.from_key = linked_key;
 ANALYZE procurement.supplier_name;
 
 INSERT INTO procurement.supplier
@@ -113,7 +131,21 @@ SELECT
         array_agg(DISTINCT published_name COLLATE "C" ORDER BY published_name COLLATE "C") FILTER (WHERE published_name <> ''),
         ARRAY[]::text[])
 FROM procurement.supplier_name
-JOIN party_mention USING (published_name, published_neq)
 LEFT JOIN source.vendor ON vendor.slug = supplier_key
 GROUP BY supplier_key;
 ANALYZE procurement.supplier;
+
+-- Where a key went: the one a spelling had or would have had without curation, as long as all of them agree and nobody has it now.
+INSERT INTO procurement.supplier_redirect
+SELECT former_key, min(supplier_key)
+FROM (
+    SELECT neq AS former_key, supplier_key FROM procurement.supplier_name WHERE neq IS NOT NULL
+    UNION
+    SELECT replace(normalized_name, ' ', '-'), supplier_key FROM procurement.supplier_name WHERE normalized_name <> ''
+    UNION
+    SELECT from_key, slug FROM source.vendor_merge WHERE action = 'merge'
+) AS former
+JOIN procurement.supplier AS present USING (supplier_key)
+WHERE NOT EXISTS (SELECT FROM procurement.supplier AS taken WHERE taken.supplier_key = former_key)
+GROUP BY former_key
+HAVING count(DISTINCT supplier_key) = 1;

@@ -1,5 +1,6 @@
 -- What the classification rules read: awards, and the finals and expenses that touch no award.
-TRUNCATE classification.subject, classification.classified, classification.evidence;
+TRUNCATE classification.subject, classification.classified, classification.evidence, classification.maker,
+    classification.maker_evidence;
 
 INSERT INTO classification.subject
 SELECT

@@ -47,19 +47,7 @@ class ClassificationRulesTest {
 
     @Test
     void suppliersThatRulesName_areCuratedVendors() {
-        var vendors = Folder.values(
-                Folder.rows(
-                        "curated/vendors.csv",
-                        "slug",
-                        "name",
-                        "parent",
-                        "country",
-                        "kind",
-                        "valid_from",
-                        "ownership_note",
-                        "source",
-                        "confidence"),
-                "slug");
+        var vendors = Folder.values(Folder.vendors(), "slug");
         for (Map<?, ?> rule : RULES.rules()) {
             for (String part : List.of("require", "require_any")) {
                 if (rule.get(part) instanceof Map<?, ?> conditions) {

@@ -68,19 +68,7 @@ class CuratedDecisionsTest {
 
     @Test
     void aPublishedClaim_hasAValueAPeriodAScopeAndASource() {
-        var vendors = Folder.values(
-                Folder.rows(
-                        "curated/vendors.csv",
-                        "slug",
-                        "name",
-                        "parent",
-                        "country",
-                        "kind",
-                        "valid_from",
-                        "ownership_note",
-                        "source",
-                        "confidence"),
-                "slug");
+        var vendors = Folder.values(Folder.vendors(), "slug");
         var bodies = Folder.values(
                 Folder.rows("curated/organizations.csv", "slug", "name", "acronym", "sector", "source", "confidence"),
                 "slug");

@@ -54,6 +54,10 @@ final class Folder {
         }
     }
 
+    static List<CSVRecord> vendors() {
+        return rows("curated/vendors.csv", "slug", "name", "kind", "ownership_note", "source", "confidence");
+    }
+
     static Set<String> values(List<CSVRecord> rows, String column) {
         var values = new TreeSet<String>();
         rows.forEach(row -> values.add(row.get(column)));

@@ -112,6 +112,82 @@ class SupplierTest {
     }
 
     @Test
+    void aMergeTakesAWholeSupplierAndItsFormerKeyLeadsThere() {
+        vendor("alpha-group");
+        records.sql()
+                .execute("insert into source.vendor_merge values"
+                        + " ('merge', '1140000047', null, null, 'alpha-group', 'Same firm', 'Register', '2026-11-24')");
+        records.xml("Avis_20160101_20160131")
+                .notice("100")
+                .winner("Alpha inc.", ALPHA, "5")
+                .notice("200")
+                .winner("Alpha Montréal", "1140000047", "5");
+        records.harmonize();
+
+        assertThat(keys()).isEqualTo(ALPHA + " alpha-group");
+        assertThat(records.ask("select resolution || ' ' || evidence from procurement.supplier_name"
+                        + " where published_name = 'Alpha Montréal'"))
+                .isEqualTo("curated-merge 1140000047");
+        assertThat(records.ask(
+                        "select supplier_key from procurement.supplier_redirect where former_key = '1140000047'"))
+                .isEqualTo("alpha-group");
+    }
+
+    @Test
+    void aSplitTakesOneSpellingOfASupplierAndLeavesTheRest() {
+        vendor("beta");
+        records.sql()
+                .execute("insert into source.vendor_merge values ('split', '" + ALPHA
+                        + "', null, 'Beta inc.', 'beta', 'Another firm', 'Register', '2026-11-24')");
+        records.xml("Avis_20160101_20160131")
+                .notice("100")
+                .winner("Alpha inc.", ALPHA, "5")
+                .notice("200")
+                .winner("BÊTA", ALPHA, "5");
+        records.harmonize();
+
+        assertThat(keys()).isEqualTo(ALPHA + " beta");
+    }
+
+    @Test
+    void aFormerKeyThatSomebodyStillHasLeadsNowhere() {
+        records.xml("Avis_20160101_20160131")
+                .notice("100")
+                .winner("Alpha inc.", ALPHA, "5")
+                .notice("200")
+                .winner("Alpha inc.", "1140000047", "5")
+                .notice("300")
+                .winner("Gamma", "1140000054", "5");
+        records.harmonize();
+
+        assertThat(records.ask("select string_agg(former_key || '>' || supplier_key, ' ' order by former_key)"
+                        + " from procurement.supplier_redirect"))
+                .isEqualTo("gamma>1140000054");
+    }
+
+    @Test
+    void howOftenASpellingStandsAndARefusedNeqAreKept() {
+        records.xml("Avis_20160101_20160131")
+                .notice("100")
+                .winner("Alpha inc.", "0000000000", "5")
+                .notice("200")
+                .winner("Alpha inc.", "0000000000", "5");
+        records.harmonize();
+
+        assertThat(records.ask("select mention_count || ' ' || is_fake_neq from procurement.supplier_name"))
+                .isEqualTo("2 true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CA-QC, quebec", "CA-ON, canada", "CA, canada", "US, united-states", "FR, other", ", unknown"})
+    void aCountryHasOneClass(@Nullable String country, String jurisdiction) {
+        assertThat(records.sql()
+                        .fetchSingle("select procurement.jurisdiction(?::text)", country)
+                        .get(0))
+                .isEqualTo(jurisdiction);
+    }
+
+    @Test
     void theMinistryIsTheOneOfTheDateOfTheAward() {
         records.sql()
                 .execute(
@@ -132,6 +208,12 @@ class SupplierTest {
 
         assertThat(records.ask("select string_agg(ministry_key, ' ' order by award_key) from procurement.award"))
                 .isEqualTo("tresor numerique");
+    }
+
+    private static void vendor(String slug) {
+        records.sql()
+                .execute(
+                        "insert into source.vendor (slug, name, source, confidence) values (?, ?, '', '')", slug, slug);
     }
 
     private static @Nullable String keys() {

@@ -37,6 +37,7 @@ class FirstResponseTest {
                 .version(1, "2026-11-23.1")
                 .supplier("microsoft", "Microsoft Canada")
                 .person("1123456789", "Jeanne Tremblay")
+                .moved("1166423039", "microsoft")
                 .awards(anAward("1-1"));
     }
 
@@ -54,6 +55,14 @@ class FirstResponseTest {
         assertThat(page.body())
                 .contains("<title>Microsoft Canada – Vigie-nuage</title>")
                 .doesNotContain("noindex");
+    }
+
+    @Test
+    void aMergedKeyIsSentToItsSupplierWithTheSameQuestion() throws Exception {
+        HttpResponse<String> page = get("/app/fournisseurs/1166423039?scope=core&lang=en");
+
+        assertThat(page.statusCode()).isEqualTo(301);
+        assertThat(page.headers().firstValue("Location")).hasValue("microsoft?scope=core&lang=en");
     }
 
     @Test

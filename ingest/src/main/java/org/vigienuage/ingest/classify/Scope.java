@@ -30,7 +30,7 @@ public enum Scope {
     }
 
     /** 1 for the narrowest. */
-    int level() {
+    public int level() {
         return ordinal() + 1;
     }
 

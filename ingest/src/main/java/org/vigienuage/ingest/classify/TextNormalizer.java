@@ -6,11 +6,11 @@ import java.text.Normalizer;
  * Texts as the rules compare them: lower case, no accents, every run of other signs one blank. The same as
  * {@code procurement.plain_text} in the database.
  */
-final class TextNormalizer {
+public final class TextNormalizer {
 
     private TextNormalizer() {}
 
-    static String normalize(String published) {
+    public static String normalize(String published) {
         var whole = published.replace("&", " et ");
         var text = isAscii(whole) ? whole : withoutAccents(whole);
         var plain = new StringBuilder(text.length());

@@ -1,9 +1,12 @@
 package org.vigienuage.ingest.command;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vigienuage.ingest.classify.Scope;
 import org.vigienuage.ingest.fetch.FetchPeriod;
 
 /** What the commands ask for, apart from how it is started. */
@@ -21,4 +24,8 @@ interface Program {
     ExitCode status(boolean json) throws IOException;
 
     ExitCode reportCard(boolean csv) throws IOException;
+
+    ExitCode reportCoverage(Scope scope, int limit) throws IOException;
+
+    ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException;
 }

@@ -2,12 +2,14 @@ package org.vigienuage.ingest.command;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -20,6 +22,7 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.vigienuage.database.Database;
 import org.vigienuage.database.DatabaseSettings;
 import org.vigienuage.ingest.IngestApplication;
+import org.vigienuage.ingest.classify.Scope;
 import org.vigienuage.ingest.fetch.FetchPeriod;
 import org.vigienuage.ingest.progress.Progress;
 import org.vigienuage.ingest.progress.ShownProgress;
@@ -71,6 +74,16 @@ final class SpringProgram implements Program {
     @Override
     public ExitCode reportCard(boolean csv) throws IOException {
         return with(ReportCard.class, card -> card.run(csv));
+    }
+
+    @Override
+    public ExitCode reportCoverage(Scope scope, int limit) throws IOException {
+        return with(CoverageReport.class, report -> report.run(scope, limit));
+    }
+
+    @Override
+    public ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException {
+        return with(MergeReport.class, report -> report.run(leastSimilarity, limit, csv));
     }
 
     @SuppressWarnings("try") // the shutdown is only there to be closed

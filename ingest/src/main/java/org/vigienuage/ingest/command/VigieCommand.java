@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The whole program: {@code ingest}, {@code status} and {@code report-card}, with their help. */
+/** The whole program: its commands, with their help. */
 @Command(name = "vigie", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class VigieCommand implements Runnable {
 
@@ -33,10 +33,14 @@ public final class VigieCommand implements Runnable {
                 .addSubcommand(new FilesCommand(program))
                 .addSubcommand(new SeaoCommand(program))
                 .addSubcommand(new CsvCommand(program));
+        var propose = new CommandLine(new ProposeCommand()).addSubcommand(new MergesCommand(program));
         var root = new CommandLine(new VigieCommand())
                 .addSubcommand(ingest)
                 .addSubcommand(new StatusCommand(program))
-                .addSubcommand(new ReportCardCommand(program));
+                .addSubcommand(new ReportCardCommand(program))
+                .addSubcommand(new CoverageCommand(program))
+                .addSubcommand(propose);
+        root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setResourceBundle(console.messages().texts())
                 .setOut(console.out())
                 .setErr(console.err())

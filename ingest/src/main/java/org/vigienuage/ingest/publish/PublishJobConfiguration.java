@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.vigienuage.ingest.classify.Classification;
 import org.vigienuage.ingest.harmonize.SqlScriptException;
 import org.vigienuage.ingest.harmonize.SqlScripts;
+import org.vigienuage.ingest.maker.MakerAttribution;
 import org.vigienuage.ingest.progress.Activity;
 import org.vigienuage.ingest.progress.Progress;
 import org.vigienuage.ingest.progress.StopSignal;
@@ -97,9 +98,10 @@ class PublishJobConfiguration {
 
     @Bean
     Step classify(DeclarationLoader declarations) {
-        return step(
-                "classify",
-                connection -> new Classification(declarations.rules(), database, progress, stop).run(connection));
+        return step("classify", connection -> {
+            new Classification(declarations.rules(), database, progress, stop).run(connection);
+            new MakerAttribution(declarations.makers(), database).run(connection);
+        });
     }
 
     @Bean

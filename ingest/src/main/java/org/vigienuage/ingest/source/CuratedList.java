@@ -9,6 +9,8 @@ enum CuratedList {
     ISSUE_KIND("issue_kind", "issue_kinds.csv", Map.of()),
     VENDOR("vendor", "curated/vendors.csv", Map.of()),
     VENDOR_ALIAS("vendor_alias", "curated/vendor_alias.csv", Map.of()),
+    VENDOR_OWNER("vendor_owner", "curated/vendor_owner.csv", Map.of()),
+    VENDOR_MERGE("vendor_merge", "curated/vendor_merge.csv", Map.of("date", "decided_on")),
     MINISTRY("ministry", "curated/ministries.csv", Map.of()),
     ORGANIZATION("organization", "curated/organizations.csv", Map.of()),
     ORGANIZATION_ALIAS("organization_alias", "curated/organization_alias.csv", Map.of()),

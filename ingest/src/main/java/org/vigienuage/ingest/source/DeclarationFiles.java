@@ -56,6 +56,10 @@ final class DeclarationFiles {
         return resources.getResource("classpath:" + ROOT + "classification/rules.yml");
     }
 
+    Resource makers() {
+        return resources.getResource("classpath:" + ROOT + "classification/makers.yml");
+    }
+
     private static List<Resource> find(ResourcePatternResolver resources, String pattern) throws IOException {
         var found = new ArrayList<>(List.of(resources.getResources("classpath*:" + ROOT + pattern)));
         found.sort(Comparator.comparing(DeclarationFiles::name));

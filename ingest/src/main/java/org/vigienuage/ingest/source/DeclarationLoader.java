@@ -5,6 +5,7 @@ import static org.vigienuage.db.source.Tables.CAVEAT;
 import static org.vigienuage.db.source.Tables.CLASSIFICATION_RULE;
 import static org.vigienuage.db.source.Tables.DATA_SOURCE;
 import static org.vigienuage.db.source.Tables.DECLARATION;
+import static org.vigienuage.db.source.Tables.MAKER;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -17,9 +18,12 @@ import org.jooq.DSLContext;
 import org.postgresql.PGConnection;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.vigienuage.db.source.tables.records.ClassificationRuleRecord;
+import org.vigienuage.db.source.tables.records.MakerRecord;
 import org.vigienuage.ingest.classify.Rule;
 import org.vigienuage.ingest.classify.RuleSet;
 import org.vigienuage.ingest.classify.RuleSetReader;
+import org.vigienuage.ingest.maker.Maker;
+import org.vigienuage.ingest.maker.MakerFile;
 
 /** Replaces the copies in the database by what the files say now, inside the transaction of the caller. */
 public final class DeclarationLoader {
@@ -48,6 +52,20 @@ public final class DeclarationLoader {
         database.batchInsert(
                         rules().rules().stream().map(DeclarationLoader::record).toList())
                 .execute();
+        database.batchInsert(makers().stream()
+                        .map(maker -> new MakerRecord(
+                                maker.slug(),
+                                maker.name(),
+                                maker.vendors().stream().sorted().toArray(String[]::new)))
+                        .toList())
+                .execute();
+    }
+
+    /** The makers as they are now, with their patterns. */
+    public List<Maker> makers() throws IOException {
+        try (var in = files.makers().getInputStream()) {
+            return MakerFile.read(in);
+        }
     }
 
     /** Those of the program, and those that came with files. */
@@ -73,6 +91,7 @@ public final class DeclarationLoader {
 
     private void deleteAll() {
         database.deleteFrom(CLASSIFICATION_RULE).execute();
+        database.deleteFrom(MAKER).execute();
         database.deleteFrom(CAVEAT).execute();
         database.deleteFrom(ASSERTION).execute();
         database.deleteFrom(DATA_SOURCE).execute();

@@ -3,6 +3,7 @@ package org.vigienuage.ingest.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vigienuage.ingest.classify.Scope;
 import org.vigienuage.ingest.fetch.FetchPeriod;
 
 class VigieCommandTest {
@@ -67,6 +69,23 @@ class VigieCommandTest {
     }
 
     @Test
+    void coverageIsThatOfLicencesUnlessToldOtherwise() {
+        run(english, "coverage-report");
+        run(english, "coverage-report", "--scope", "core", "--limit=5");
+        assertThat(program.calls).containsExactly("coverage LICENCES 20", "coverage CORE 5");
+        assertThat(run(english, "coverage-report", "--scope", "cloud")).isEqualTo(2);
+        assertThat(english.err()).contains("cloud does not fit SCOPE");
+    }
+
+    @Test
+    void mergesAreProposedFromASimilarityOn() {
+        run(english, "propose", "merges", "--similarity", "0.9", "--csv", "proposals.csv");
+        assertThat(program.calls).containsExactly("merges 0.9 20 proposals.csv");
+        assertThat(run(english, "propose", "merges", "--similarity", "1.5")).isEqualTo(2);
+        assertThat(english.err()).contains("--similarity 1.5");
+    }
+
+    @Test
     void theExitCodeIsThatOfTheProgram() {
         program.answer = ExitCode.INCOMPLETE;
         assertThat(run(english, "ingest", "bundled")).isEqualTo(3);
@@ -84,7 +103,10 @@ class VigieCommandTest {
                 "ingest seao",
                 "ingest csv",
                 "status",
-                "report-card"
+                "report-card",
+                "coverage-report",
+                "propose",
+                "propose merges"
             })
     void everyCommandHasHelpInBothLanguages(String command) {
         var arguments = (command + " --help").strip().split(" ");
@@ -175,6 +197,16 @@ class VigieCommandTest {
         @Override
         public ExitCode reportCard(boolean csv) throws IOException {
             return called("report-card " + csv);
+        }
+
+        @Override
+        public ExitCode reportCoverage(Scope scope, int limit) throws IOException {
+            return called("coverage " + scope + " " + limit);
+        }
+
+        @Override
+        public ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException {
+            return called("merges " + leastSimilarity + " " + limit + " " + csv);
         }
     }
 }

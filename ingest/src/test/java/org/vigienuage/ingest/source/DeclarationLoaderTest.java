@@ -70,8 +70,8 @@ class DeclarationLoaderTest {
 
     @Test
     void anEmptyCellIsNull() throws Exception {
-        file("slug,name,parent,source,confidence\na,A,\"\",s,low\n").copyInto(CuratedList.VENDOR, copy());
-        assertThat(database.selectFrom(VENDOR).fetchSingle().getParent()).isNull();
+        file("slug,name,kind,source,confidence\na,A,\"\",s,low\n").copyInto(CuratedList.VENDOR, copy());
+        assertThat(database.selectFrom(VENDOR).fetchSingle().getKind()).isNull();
     }
 
     @Test

@@ -42,8 +42,16 @@ public class AggregateQueries {
         return switch (dimension) {
             case YEAR, FISCAL_YEAR ->
                 groups.stream().sorted(Comparator.comparing(AggregateRow::key)).toList();
-            case SUPPLIER, MAKER, JURISDICTION, MINISTRY, ORGANIZATION, SECTOR, METHOD, SERVICE, SOURCE ->
-                groups.stream().sorted(LARGEST_FIRST).toList();
+            case SUPPLIER,
+                    MAKER,
+                    JURISDICTION,
+                    MAKER_JURISDICTION,
+                    MINISTRY,
+                    ORGANIZATION,
+                    SECTOR,
+                    METHOD,
+                    SERVICE,
+                    SOURCE -> groups.stream().sorted(LARGEST_FIRST).toList();
             case SCOPE ->
                 scopes(groups, filter.scope(), new Labels(language))
                         .sorted(LARGEST_FIRST)

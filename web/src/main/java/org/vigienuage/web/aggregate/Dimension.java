@@ -11,6 +11,8 @@ public enum Dimension {
     SUPPLIER,
     MAKER,
     JURISDICTION,
+    /** Of the makers, whoever sells. */
+    MAKER_JURISDICTION,
     MINISTRY,
     ORGANIZATION,
     SECTOR,

@@ -9,6 +9,7 @@ import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.CODE;
 import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
+import static org.vigienuage.db.mart.Tables.MAKER;
 import static org.vigienuage.db.mart.Tables.MINISTRY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION;
 import static org.vigienuage.db.mart.Tables.SUPPLIER;
@@ -36,9 +37,10 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
         return switch (dimension) {
             case YEAR -> byDate(AWARD.CALENDAR_YEAR.cast(VARCHAR), labels, sums);
             case FISCAL_YEAR -> byDate(fiscalYear(), labels, sums);
-            case SUPPLIER -> bySupplier(labels, sums);
-            case MAKER -> byKey(AWARD.MAKER_KEY, labels, sums);
-            case JURISDICTION -> byJurisdiction(labels, sums);
+            case SUPPLIER -> bySupplier(filter, labels, sums);
+            case MAKER -> byMaker(labels, sums);
+            case JURISDICTION -> byJurisdiction(filter, labels, sums);
+            case MAKER_JURISDICTION -> byWord("jurisdiction", AWARD.MAKER_JURISDICTION, labels, sums);
             case MINISTRY -> byMinistry(FilterConditions.ministry(filter), language, sums);
             case ORGANIZATION -> byOrganization(sums);
             case SECTOR -> byCode("sector", coalesce(AWARD.SECTOR, UNKNOWN), language, sums);
@@ -62,16 +64,26 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
                 .concat(AWARD.FISCAL_YEAR.plus(inline((short) 1)).cast(VARCHAR));
     }
 
-    /** People are counted like any supplier but not named. */
-    private static Grouping bySupplier(Labels labels, TotalsFields sums) {
+    /** People are counted like any supplier, together and without a name. */
+    private static Grouping bySupplier(ContractFilter filter, Labels labels, TotalsFields sums) {
         Table<?> from = AWARD.leftJoin(AWARD_SUPPLIER)
                 .on(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
+                .and(FilterConditions.sellers(filter))
                 .leftJoin(SUPPLIER)
                 .on(SUPPLIER.SUPPLIER_KEY.eq(AWARD_SUPPLIER.SUPPLIER_KEY));
         Field<String> label = when(SUPPLIER.IS_NATURAL_PERSON, inline(labels.of("person")))
                 .otherwise(
                         coalesce(SUPPLIER.NAME, AWARD_SUPPLIER.SUPPLIER_NAME, inline(labels.of("unknown.supplier"))));
-        return new Grouping(from, coalesce(AWARD_SUPPLIER.SUPPLIER_KEY, UNKNOWN), max(label), sums.ofShares());
+        Field<String> key = when(SUPPLIER.IS_NATURAL_PERSON, inline(AggregateRow.NATURAL_PERSONS))
+                .otherwise(coalesce(AWARD_SUPPLIER.SUPPLIER_KEY, UNKNOWN));
+        return new Grouping(from, key, max(label), sums.ofShares());
+    }
+
+    private static Grouping byMaker(Labels labels, TotalsFields sums) {
+        Table<?> from = AWARD.leftJoin(MAKER).on(MAKER.MAKER_KEY.eq(AWARD.MAKER_KEY));
+        Field<String> label = when(AWARD.MAKER_KEY.eq(UNKNOWN), inline(labels.of("unknown.maker")))
+                .otherwise(coalesce(MAKER.NAME, AWARD.MAKER_KEY));
+        return new Grouping(from, AWARD.MAKER_KEY, max(label), sums.ofAwards());
     }
 
     private static Grouping byMinistry(Field<String> ministry, Language language, TotalsFields sums) {
@@ -99,8 +111,10 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
     }
 
     /** Of the shares of suppliers: those of one award may be under several laws. */
-    private static Grouping byJurisdiction(Labels labels, TotalsFields sums) {
-        Table<?> from = AWARD.leftJoin(AWARD_SUPPLIER).on(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY));
+    private static Grouping byJurisdiction(ContractFilter filter, Labels labels, TotalsFields sums) {
+        Table<?> from = AWARD.leftJoin(AWARD_SUPPLIER)
+                .on(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
+                .and(FilterConditions.sellers(filter));
         Field<String> key = coalesce(AWARD_SUPPLIER.JURISDICTION, UNKNOWN);
         return new Grouping(from, key, max(named("jurisdiction", key, labels)), sums.ofShares());
     }

@@ -15,16 +15,19 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.CountedMoney;
 import org.vigienuage.web.filter.FilterConditions;
 
 /** The totals of a group of awards in SQL, written once so that every page and download adds up in the same way. */
 public final class TotalsFields {
 
     private final Field<String> exclusion;
+    private final CountedMoney money;
 
     /** Of the awards of a selection: what it asks for decides which of two that say the same is left out. */
     public TotalsFields(ContractFilter filter) {
         this.exclusion = FilterConditions.exclusion(filter);
+        this.money = CountedMoney.of(filter);
     }
 
     /** In all three values. */
@@ -42,12 +45,17 @@ public final class TotalsFields {
         return exclusion.eq(inline(reason));
     }
 
-    /** The totals of whole awards. */
+    /** What of the money of an award counts in the selection. */
+    public CountedMoney money() {
+        return money;
+    }
+
+    /** The totals of awards, of each what counts of it in the selection. */
     public SelectField<Totals> ofAwards() {
         return totals(awards(), low(), central(), high());
     }
 
-    /** The totals of the shares of suppliers; an award counts once however many shares of it are in the group. */
+    /** The totals of the shares of the suppliers that are joined, which are those that the selection asks for; an award counts once however many shares of it are in the group. */
     public SelectField<Totals> ofShares() {
         return totals(
                 shareAwards(),
@@ -61,7 +69,7 @@ public final class TotalsFields {
     }
 
     public Field<BigDecimal> central() {
-        return dollars(AWARD.CENTRAL_AMOUNT, included());
+        return dollars(money.central(), included());
     }
 
     public Field<Integer> shareAwards() {
@@ -78,11 +86,11 @@ public final class TotalsFields {
     }
 
     private Field<BigDecimal> low() {
-        return dollars(AWARD.LOW_AMOUNT, included());
+        return dollars(money.low(), included());
     }
 
     private Field<BigDecimal> high() {
-        return dollars(AWARD.HIGH_AMOUNT, leftInHigh());
+        return dollars(money.high(), leftInHigh());
     }
 
     /** An award that names no supplier keeps its own value, so that nothing is lost from the sum. */

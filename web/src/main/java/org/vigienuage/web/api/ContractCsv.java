@@ -3,6 +3,7 @@ package org.vigienuage.web.api;
 import static org.vigienuage.web.api.CsvColumn.column;
 
 import java.util.List;
+import java.util.Objects;
 import org.vigienuage.web.contract.ContractRow;
 import org.vigienuage.web.contract.ContractRow.SupplierName;
 
@@ -44,12 +45,32 @@ final class ContractCsv {
             column("service_model", ContractRow::serviceModel),
             column("rule_id", ContractRow::ruleId),
             column("source", ContractRow::sourceKey),
-            column("duplicate_of", ContractRow::duplicateOf)));
+            column("duplicate_of", ContractRow::duplicateOf),
+            column("supplier_jurisdictions", ContractCsv::supplierJurisdictions),
+            column("supplier_ownership_confidences", ContractCsv::supplierConfidences),
+            column("maker_key", ContractRow::makerKey),
+            column("maker_evidence", ContractRow::makerEvidence),
+            column("maker_jurisdiction", ContractRow::makerJurisdiction),
+            column("maker_ownership_confidence", ContractRow::makerOwnershipConfidence),
+            column("counted_low", ContractRow::countedLow),
+            column("counted_central", ContractRow::countedCentral),
+            column("counted_high", ContractRow::countedHigh)));
 
     private ContractCsv() {}
 
     private static List<String> supplierKeys(ContractRow row) {
         return row.suppliers().stream().map(SupplierName::key).toList();
+    }
+
+    private static List<String> supplierJurisdictions(ContractRow row) {
+        return row.suppliers().stream().map(SupplierName::jurisdiction).toList();
+    }
+
+    /** As many as there are suppliers, so that they stand side by side. */
+    private static List<String> supplierConfidences(ContractRow row) {
+        return row.suppliers().stream()
+                .map(supplier -> Objects.requireNonNullElse(supplier.ownershipConfidence(), "unknown"))
+                .toList();
     }
 
     private static List<String> supplierNames(ContractRow row) {

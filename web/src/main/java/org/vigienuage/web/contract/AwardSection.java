@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.vigienuage.web.language.Language;
+import org.vigienuage.web.ownership.Control;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Facts;
 import org.vigienuage.web.shell.Words;
@@ -48,6 +50,7 @@ final class AwardSection extends Section {
         Facts facts = new Facts()
                 .wide()
                 .fact(edition.text("column.supplier"), suppliers)
+                .fact(edition.text("column.maker"), new MakerFact(context, award.at("maker")))
                 .fact(edition.text("award.date"), edition.format().date(award.date("awardDate")))
                 .fact(edition.text("column.ministry"), ministry(award))
                 .known(edition.text("award.lots"), String.join(", ", award.texts("lots")));
@@ -74,6 +77,15 @@ final class AwardSection extends Section {
         if (neq != null) {
             line.add(new Span(" " + edition.text("award.neq", neq)));
         }
+        Div controlled = new Div(
+                new Span(edition.text("award.controlled") + " "),
+                Control.of(
+                        edition,
+                        edition.language() == Language.FRENCH ? supplier.text("parentFr") : supplier.text("parent"),
+                        supplier.text("country"),
+                        supplier.text("ownershipConfidence")));
+        controlled.addClassName("vn-note");
+        line.add(controlled);
         return line;
     }
 

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param exclusion why it is in neither low nor central; null when it is
  * @param sourceKey who published it: seao, else the key of another source
  * @param duplicateOf award of another source that it probably states again; null when none is known
+ * @param makerKey whose product it is; unknown when no maker is established
+ * @param makerEvidence direct, reseller or unknown
+ * @param countedCentral what of the central value counts in the selection: all of it, or the shares of the suppliers it asks for
+ * @param makerJurisdiction from where the maker was controlled on the date of the award
  */
 public record ContractRow(
         String awardKey,
@@ -57,10 +61,26 @@ public record ContractRow(
         @Nullable String serviceModel,
         @Nullable String ruleId,
         @JsonProperty("source") String sourceKey,
-        @Nullable String duplicateOf) {
+        @Nullable String duplicateOf,
+        String makerKey,
+        String makerEvidence,
+        String makerJurisdiction,
+        @Nullable String makerOwnershipConfidence,
+        @Nullable BigDecimal countedLow,
+        @Nullable BigDecimal countedCentral,
+        @Nullable BigDecimal countedHigh) {
 
-    /** One of those who share the award. */
-    public record SupplierName(String key, String name) {}
+    /**
+     * One of those who share the award.
+     *
+     * @param jurisdiction from where it was controlled on the date of the award
+     * @param ownershipConfidence how sure that is, null when unknown
+     */
+    public record SupplierName(
+            String key,
+            String name,
+            String jurisdiction,
+            @Nullable String ownershipConfidence) {}
 
     /** The names of its suppliers in one line. */
     public String supplierLabel() {

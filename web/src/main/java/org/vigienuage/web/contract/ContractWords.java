@@ -35,13 +35,17 @@ final class ContractWords {
     }
 
     String money(ContractRow row) {
-        return edition.format().dollars(row.central());
+        return edition.format().dollars(row.countedCentral());
     }
 
-    /** The range, where it is one. */
+    /** The range, where it is one; where only a share counts, that it does. */
     String range(ContractRow row) {
-        BigDecimal low = row.low();
-        BigDecimal high = row.high();
+        BigDecimal low = row.countedLow();
+        BigDecimal high = row.countedHigh();
+        BigDecimal central = row.countedCentral();
+        if (central != null && row.central() != null && central.compareTo(row.central()) != 0) {
+            return edition.text("contracts.shareOf", edition.format().compactMoney(row.central()));
+        }
         boolean same = low != null && high != null && low.compareTo(high) == 0;
         return low == null || high == null || same
                 ? ""

@@ -107,23 +107,27 @@ public class ExplainQueries {
     }
 
     private CountedSum awarded(ContractFilter filter) {
-        Condition isKnown = new TotalsFields(filter).included().and(AWARD.AWARDED_AMOUNT.isNotNull());
-        return database.select(count().filterWhere(isKnown), TotalsFields.dollars(AWARD.AWARDED_AMOUNT, isKnown))
+        TotalsFields sums = new TotalsFields(filter);
+        Field<BigDecimal> awarded = sums.money().awarded();
+        Condition isKnown = sums.included().and(awarded.isNotNull());
+        return database.select(count().filterWhere(isKnown), TotalsFields.dollars(awarded, isKnown))
                 .from(AWARD)
                 .where(FilterConditions.awards(filter))
                 .fetchSingle(mapping((awards, dollars) -> new CountedSum(awards, dollars)));
     }
 
     private Whole whole(ContractFilter filter) {
-        var dollars = coalesce(AWARD.CENTRAL_AMOUNT, inline(BigDecimal.ZERO)).plus(reduction(filter));
+        Field<BigDecimal> central = new TotalsFields(filter).money().central();
+        var dollars = coalesce(central, inline(BigDecimal.ZERO)).plus(reduction(filter));
         return database.select(count(), TotalsFields.dollars(dollars, trueCondition()))
                 .from(AWARD)
                 .where(FilterConditions.awards(filter))
-                .fetchSingle(mapping((awards, central) -> new Whole(awards, central)));
+                .fetchSingle(mapping((awards, sum) -> new Whole(awards, sum)));
     }
 
     /** A reduction is told of awards that count. */
     private static Field<BigDecimal> reduction(ContractFilter filter) {
-        return when(new TotalsFields(filter).included(), AWARD.REDUCTION_AMOUNT).otherwise(inline(BigDecimal.ZERO));
+        TotalsFields sums = new TotalsFields(filter);
+        return when(sums.included(), sums.money().reduction()).otherwise(inline(BigDecimal.ZERO));
     }
 }

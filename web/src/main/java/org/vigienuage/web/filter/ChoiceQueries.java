@@ -3,9 +3,11 @@ package org.vigienuage.web.filter;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 import static org.vigienuage.db.mart.Tables.CODE;
 import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
+import static org.vigienuage.db.mart.Tables.MAKER;
 import static org.vigienuage.db.mart.Tables.MINISTRY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION;
 import static org.vigienuage.db.mart.Tables.SUPPLIER;
@@ -99,6 +101,27 @@ public class ChoiceQueries {
                 .orderBy(ORGANIZATION.NAME.collate(READERS_ORDER), ORGANIZATION.ORGANIZATION_KEY)
                 .offset(offset)
                 .limit(limit)
+                .fetch(mapping(Choice::new));
+    }
+
+    /** Makers of a version, the latest when null, with these words in their names; null for all. */
+    public List<Choice> sliceMakers(@Nullable String version, @Nullable String typed, int offset, int limit) {
+        versions.pin(version);
+        return database.select(MAKER.MAKER_KEY, MAKER.NAME)
+                .from(MAKER)
+                .where(typed == null ? noCondition() : FilterConditions.matches(MAKER.SEARCH, typed))
+                .orderBy(MAKER.NAME.collate(READERS_ORDER), MAKER.MAKER_KEY)
+                .offset(offset)
+                .limit(limit)
+                .fetch(mapping(Choice::new));
+    }
+
+    /** The names of makers that are already chosen; unknown keys have none. */
+    public List<Choice> listMakers(Collection<String> keys) {
+        return database.select(MAKER.MAKER_KEY, MAKER.NAME)
+                .from(MAKER)
+                .where(MAKER.MAKER_KEY.in(keys))
+                .orderBy(MAKER.MAKER_KEY)
                 .fetch(mapping(Choice::new));
     }
 

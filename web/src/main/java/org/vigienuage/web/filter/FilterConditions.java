@@ -38,8 +38,7 @@ public final class FilterConditions {
         return within(filter, AWARD.SCOPE_LEVEL)
                 .and(publishedBy(filter, AWARD.SOURCE_KEY))
                 .and(between(filter.from(), AWARD.BUCKET_DATE, filter.to()))
-                .and(supplied(filter, Facet.SUPPLIER, AWARD_SUPPLIER.SUPPLIER_KEY))
-                .and(supplied(filter, Facet.JURISDICTION, AWARD_SUPPLIER.JURISDICTION))
+                .and(sold(filter))
                 .and(oneOf(filter, Facet.MAKER, AWARD.MAKER_KEY))
                 .and(oneOf(filter, Facet.MINISTRY, ministry(filter)))
                 .and(oneOf(filter, Facet.ORGANIZATION, AWARD.ORGANIZATION_KEY))
@@ -77,6 +76,12 @@ public final class FilterConditions {
     /** The ministry that a filter means, of {@code mart.award}. */
     public static Field<String> ministry(ContractFilter filter) {
         return filter.ministryOn() == MinistryOn.TODAY ? AWARD.CURRENT_MINISTRY_KEY : AWARD.MINISTRY_KEY;
+    }
+
+    /** Over {@code mart.award_supplier}: the suppliers that a selection asks for, by their keys and by who controls them. */
+    public static Condition sellers(ContractFilter filter) {
+        return oneOf(filter, Facet.SUPPLIER, AWARD_SUPPLIER.SUPPLIER_KEY)
+                .and(oneOf(filter, Facet.JURISDICTION, AWARD_SUPPLIER.JURISDICTION));
     }
 
     /** The words typed, found by their beginnings in a search column of the mart. */
@@ -141,14 +146,16 @@ public final class FilterConditions {
         return coalesce(field, inline("unknown"));
     }
 
-    private static Condition supplied(ContractFilter filter, Facet facet, Field<String> field) {
-        List<String> keys = filter.keys(facet);
-        return keys.isEmpty()
+    /** By one supplier that is all that is asked of suppliers. */
+    private static Condition sold(ContractFilter filter) {
+        boolean byAny = filter.keys(Facet.SUPPLIER).isEmpty()
+                && filter.keys(Facet.JURISDICTION).isEmpty();
+        return byAny
                 ? noCondition()
                 : exists(selectOne()
                         .from(AWARD_SUPPLIER)
                         .where(AWARD_SUPPLIER.AWARD_KEY.eq(AWARD.AWARD_KEY))
-                        .and(field.in(keys)));
+                        .and(sellers(filter)));
     }
 
     private static Condition says(@Nullable String text, Field<Object> search, Field<String> seaoNumber) {

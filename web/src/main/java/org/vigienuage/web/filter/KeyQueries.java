@@ -2,6 +2,7 @@ package org.vigienuage.web.filter;
 
 import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
 import static org.vigienuage.db.mart.Tables.DATA_VERSION;
+import static org.vigienuage.db.mart.Tables.MAKER;
 import static org.vigienuage.db.mart.Tables.MINISTRY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION;
 import static org.vigienuage.db.mart.Tables.SUPPLIER;
@@ -20,6 +21,8 @@ import org.vigienuage.web.version.OneVersion;
 @OneVersion
 public class KeyQueries {
 
+    private static final String UNKNOWN = "unknown";
+
     private final DSLContext database;
 
     KeyQueries(DSLContext database) {
@@ -31,6 +34,7 @@ public class KeyQueries {
         List<FilterProblem> problems = new ArrayList<>();
         if (hasKeys(filter) && database.fetchExists(DATA_VERSION)) {
             problems.addAll(unknown(filter, Facet.SUPPLIER, SUPPLIER.SUPPLIER_KEY));
+            problems.addAll(unknown(filter, Facet.MAKER, MAKER.MAKER_KEY));
             problems.addAll(unknown(filter, Facet.MINISTRY, MINISTRY.MINISTRY_KEY));
             problems.addAll(unknown(filter, Facet.ORGANIZATION, ORGANIZATION.ORGANIZATION_KEY));
             problems.addAll(unknown(filter, Facet.SOURCE, DATA_SOURCE.SOURCE_KEY));
@@ -51,8 +55,9 @@ public class KeyQueries {
                 .from(column.getTable())
                 .where(column.in(keys))
                 .fetchSet(column);
+        // What is not established can be asked for like what is.
         return keys.stream()
-                .filter(key -> !known.contains(key))
+                .filter(key -> !known.contains(key) && !(facet == Facet.MAKER && key.equals(UNKNOWN)))
                 .map(key -> new FilterProblem(Kind.BAD_VALUE, facet.key(), key))
                 .toList();
     }

@@ -31,27 +31,29 @@ final class LedgerFields {
         return sums.ofAwards();
     }
 
-    static SelectField<CountedSum> awardedKnown() {
-        return countedSum(AWARD.AWARDED_AMOUNT, AWARD.AWARDED_AMOUNT.isNotNull());
+    SelectField<CountedSum> awardedKnown() {
+        return countedSum(sums.money().awarded(), AWARD.AWARDED_AMOUNT.isNotNull());
     }
 
     SelectField<CountedSum> included() {
-        return countedSum(AWARD.CENTRAL_AMOUNT, sums.included());
+        return countedSum(sums.money().central(), sums.included());
     }
 
     SelectField<CountedSum> direct() {
-        return countedSum(AWARD.CENTRAL_AMOUNT, sums.included().and(AWARD.METHOD_KEY.eq(inline("direct"))));
+        return countedSum(sums.money().central(), sums.included().and(AWARD.METHOD_KEY.eq(inline("direct"))));
     }
 
     SelectField<Exclusion> excluded(String reason) {
         Condition isExcluded = sums.excluded(reason);
-        return row(count().filterWhere(isExcluded), TotalsFields.dollars(AWARD.CENTRAL_AMOUNT, isExcluded))
+        return row(
+                        count().filterWhere(isExcluded),
+                        TotalsFields.dollars(sums.money().central(), isExcluded))
                 .mapping((awards, central) -> new Exclusion(reason, awards, central));
     }
 
     /** Dollars that awards of one notice share: they leave no award out. */
     SelectField<Exclusion> sharedCeiling() {
-        return TotalsFields.dollars(AWARD.REDUCTION_AMOUNT, sums.included())
+        return TotalsFields.dollars(sums.money().reduction(), sums.included())
                 .convertFrom(dollars -> new Exclusion("shared-ceiling", 0, dollars));
     }
 

@@ -73,7 +73,7 @@ public class LedgerQueries {
         return database.select(
                         count(),
                         count().filterWhere(LedgerFields.UNKNOWN),
-                        LedgerFields.awardedKnown(),
+                        fields.awardedKnown(),
                         fields.totals(),
                         fields.excluded("withdrawn"),
                         fields.excluded("suspect"),

@@ -18,6 +18,7 @@ import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.Page;
 import org.vigienuage.web.shell.PageRequest;
+import org.vigienuage.web.shell.PersonNote;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.Words;
 import org.vigienuage.web.status.Source;
@@ -36,6 +37,7 @@ class MethodologyView extends Page {
             "card",
             "dates",
             "who",
+            "persons",
             "renewals",
             "versions",
             "claims",
@@ -74,6 +76,9 @@ class MethodologyView extends Page {
             }
             if (chapter.equals("card")) {
                 prose.add(new ReportCardChapter(edition, request.filter(), cards.reportCard()));
+            }
+            if (chapter.equals("persons")) {
+                prose.add(new PersonNote(edition, site().contact()));
             }
             if (chapter.equals("limits")) {
                 prose.add(caveats(edition));

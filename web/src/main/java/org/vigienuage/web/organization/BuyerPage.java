@@ -63,7 +63,7 @@ abstract class BuyerPage extends FilteredPage {
                 edition.text("ranked.suppliers"),
                 edition.text("column.supplier"),
                 portrait.suppliers(),
-                row -> filter.with(Facet.SUPPLIER, List.of(row.key())),
+                row -> row.canBeAskedFor() ? filter.with(Facet.SUPPLIER, List.of(row.key())) : null,
                 edition.links().page(Links.SUPPLIERS, filter));
     }
 

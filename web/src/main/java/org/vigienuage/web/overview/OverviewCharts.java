@@ -25,7 +25,7 @@ final class OverviewCharts extends Div {
                         edition.text("ranked.suppliers"),
                         edition.text("column.supplier"),
                         overview.suppliers(),
-                        row -> filter.with(Facet.SUPPLIER, List.of(row.key())),
+                        row -> row.canBeAskedFor() ? filter.with(Facet.SUPPLIER, List.of(row.key())) : null,
                         links.page(Links.SUPPLIERS, filter)),
                 new RankedFigure(
                         edition,

@@ -39,7 +39,7 @@ final class ChosenNames {
                         .map(key -> new Choice(key, Texts.of(language).text("ledger." + key)))
                         .toList();
             case SOURCE -> named(keys, choices.listSources(language));
-            case MAKER -> named(keys, List.of());
+            case MAKER -> named(keys, choices.listMakers(keys));
         };
     }
 

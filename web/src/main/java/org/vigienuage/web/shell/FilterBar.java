@@ -32,6 +32,8 @@ public final class FilterBar extends Div {
     private final DatePicker from;
     private final DatePicker to;
     private final MultiSelectComboBox<Choice> suppliers;
+    private final MultiSelectComboBox<Choice> makers;
+    private final MultiSelectComboBox<Choice> jurisdictions;
     private final MultiSelectComboBox<Choice> organizations;
     private final MultiSelectComboBox<Choice> ministries;
     private final MultiSelectComboBox<Choice> sectors;
@@ -53,6 +55,8 @@ public final class FilterBar extends Div {
         from = Fields.date(edition, "filter.from");
         to = Fields.date(edition, "filter.to");
         suppliers = Fields.several(edition, "filter.supplier");
+        makers = Fields.several(edition, "filter.maker");
+        jurisdictions = Fields.several(edition, "filter.jurisdiction");
         organizations = Fields.several(edition, "filter.organization");
         ministries = Fields.several(edition, "filter.ministry");
         sectors = Fields.several(edition, "filter.sector");
@@ -65,6 +69,12 @@ public final class FilterBar extends Div {
                         .sliceSuppliers(
                                 shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                         .stream());
+        makers.setItems(
+                query -> choices
+                        .sliceMakers(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
+                        .stream());
+        jurisdictions.setItems(new ChosenNames(choices, edition.language())
+                .of(Facet.JURISDICTION, List.of("quebec", "canada", "united-states", "other", "unknown")));
         organizations.setItems(query -> choices
                 .sliceOrganizations(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
                 .stream());
@@ -74,7 +84,20 @@ public final class FilterBar extends Div {
         Fields.label(text, edition, "filter.text");
         Fields.label(min, edition, "filter.min");
         Fields.label(max, edition, "filter.max");
-        Div fields = new Div(text, from, to, sectors, ministries, organizations, suppliers, methods, sources, min, max);
+        Div fields = new Div(
+                text,
+                from,
+                to,
+                sectors,
+                ministries,
+                organizations,
+                suppliers,
+                makers,
+                jurisdictions,
+                methods,
+                sources,
+                min,
+                max);
         fields.addClassName("vn-filter-fields");
         details.setSummaryText(edition.text("filter.title"));
         details.setContent(fields);
@@ -94,6 +117,8 @@ public final class FilterBar extends Div {
         from.setValue(filter.from());
         to.setValue(filter.to());
         select(suppliers, names.of(Facet.SUPPLIER, filter.keys(Facet.SUPPLIER)));
+        select(makers, names.of(Facet.MAKER, filter.keys(Facet.MAKER)));
+        select(jurisdictions, names.of(Facet.JURISDICTION, filter.keys(Facet.JURISDICTION)));
         select(organizations, names.of(Facet.ORGANIZATION, filter.keys(Facet.ORGANIZATION)));
         select(ministries, names.of(Facet.MINISTRY, filter.keys(Facet.MINISTRY)));
         select(methods, names.of(Facet.METHOD, filter.keys(Facet.METHOD)));
@@ -110,6 +135,10 @@ public final class FilterBar extends Div {
         to.addValueChangeListener(event -> ask(event.isFromClient(), shown.withPeriod(shown.from(), event.getValue())));
         suppliers.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.SUPPLIER, keys(event.getValue()))));
+        makers.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.MAKER, keys(event.getValue()))));
+        jurisdictions.addValueChangeListener(
+                event -> ask(event.isFromClient(), shown.with(Facet.JURISDICTION, keys(event.getValue()))));
         organizations.addValueChangeListener(
                 event -> ask(event.isFromClient(), shown.with(Facet.ORGANIZATION, keys(event.getValue()))));
         ministries.addValueChangeListener(

@@ -73,9 +73,26 @@ class FirstResponse implements VaadinServiceInitListener {
                     .attr("name", "robots")
                     .attr("content", "noindex");
         }
-        if (title.isEmpty()) {
+        if (title.isEmpty() && !moves(response, location)) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Whoever follows an old address is sent to the one that its thing has now, with the same question. */
+    private boolean moves(IndexHtmlResponse response, Location location) {
+        PageHead head = heads.get(location.getFirstSegment());
+        if (head == null || location.getSegments().size() != 2) {
+            return false;
+        }
+        Optional<String> present = head.movedTo(location.getSegments().get(1));
+        present.ifPresent(key -> {
+            String query = location.getQueryParameters().getQueryString();
+            // Relative to the old address, wherever the site is mounted.
+            response.getVaadinResponse()
+                    .setHeader("Location", Links.encoded(key) + (query.isEmpty() ? "" : "?" + query));
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        });
+        return present.isPresent();
     }
 
     private Optional<String> title(Location location, RouteRegistry routes, Language language) {

@@ -22,6 +22,8 @@ public final class Links {
     public static final String LANGUAGE_KEY = "lang";
     public static final String OVERVIEW = "";
     public static final String SUPPLIERS = "fournisseurs";
+    public static final String MAKERS = "editeurs";
+    public static final String OWNERSHIP = "propriete";
     public static final String ORGANIZATIONS = "organismes";
     public static final String MINISTRIES = "ministeres";
     public static final String CONTRACTS = "contrats";
@@ -59,6 +61,10 @@ public final class Links {
 
     public String supplier(String key, ContractFilter filter) {
         return page(SUPPLIERS + "/" + encoded(key), filter);
+    }
+
+    public String maker(String key, ContractFilter filter) {
+        return page(MAKERS + "/" + encoded(key), filter);
     }
 
     public String organization(String key, ContractFilter filter) {
@@ -100,7 +106,7 @@ public final class Links {
         return pairs.build();
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

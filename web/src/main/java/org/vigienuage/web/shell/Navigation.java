@@ -31,7 +31,11 @@ final class Navigation extends Nav {
 
     void show(Edition edition, ContractFilter filter, String firstSegment) {
         getElement().setAttribute("aria-label", edition.text("nav.label"));
-        String current = firstSegment.equals(Links.MINISTRIES) ? Links.ORGANIZATIONS : firstSegment;
+        String current = switch (firstSegment) {
+            case Links.MINISTRIES -> Links.ORGANIZATIONS;
+            case Links.MAKERS, Links.OWNERSHIP -> Links.SUPPLIERS;
+            default -> firstSegment;
+        };
         list.removeAll();
         for (Place place : PLACES) {
             Anchor anchor = new Anchor(edition.links().page(place.path, filter), edition.text(place.textKey));

@@ -26,6 +26,11 @@ public abstract class Page extends Div implements BeforeEnterObserver, HasDynami
         PageRequest request = PageRequest.of(event);
         Optional<String> shown = site.at(request.filter().version(), version -> title(request, version));
         if (shown.isEmpty()) {
+            Optional<String> present = site.at(request.filter().version(), version -> movedTo(request));
+            if (present.isPresent()) {
+                event.forwardTo(present.get(), event.getLocation().getQueryParameters());
+                return;
+            }
             event.rerouteToError(NotFoundException.class, event.getLocation().getPath());
             return;
         }
@@ -42,6 +47,11 @@ public abstract class Page extends Div implements BeforeEnterObserver, HasDynami
 
     /** Shows what is asked and gives the title of the page, or nothing where there is no such thing. */
     protected abstract Optional<String> show(PageRequest request);
+
+    /** The path of the page that took the place of one that is not there any more. */
+    protected Optional<String> movedTo(PageRequest request) {
+        return Optional.empty();
+    }
 
     /** Whether there is nothing to read before data is published. */
     protected boolean needsData() {

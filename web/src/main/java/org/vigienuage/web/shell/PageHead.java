@@ -12,6 +12,11 @@ public interface PageHead {
     /** The title of the page of this key, or nothing when there is no such thing. */
     Optional<String> title(String key, Language language);
 
+    /** The key that this one leads to, when it was one of its own before; nothing when it is one still, or never was. */
+    default Optional<String> movedTo(String key) {
+        return Optional.empty();
+    }
+
     /** Whether search engines may keep the page: those of people are not for them. */
     default boolean indexed(String key) {
         return true;

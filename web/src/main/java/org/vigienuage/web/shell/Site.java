@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
@@ -29,6 +30,7 @@ public class Site {
     private final QuestionWords words;
     private final SourceQueries sources;
     private final GapQueries gaps;
+    private final String contact;
 
     Site(
             VersionQueries versions,
@@ -37,7 +39,8 @@ public class Site {
             ChoiceQueries choices,
             QuestionWords words,
             SourceQueries sources,
-            GapQueries gaps) {
+            GapQueries gaps,
+            @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
         this.status = status;
@@ -45,6 +48,7 @@ public class Site {
         this.words = words;
         this.sources = sources;
         this.gaps = gaps;
+        this.contact = contact.strip();
     }
 
     /** What this page reads: the version it is pinned to, else the latest; empty before the first publication. */
@@ -60,6 +64,11 @@ public class Site {
     /** Reads as of the version of that name, or the latest when none is named. */
     public <T> T at(@Nullable String version, Function<Optional<PublishedVersion>, T> reading) {
         return reader.at(version, reading);
+    }
+
+    /** Whom to write to, an e-mail or web address; empty when whoever runs the site gave none. */
+    public String contact() {
+        return contact;
     }
 
     /** What is asked, in words. */

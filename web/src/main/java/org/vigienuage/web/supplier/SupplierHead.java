@@ -11,9 +11,11 @@ import org.vigienuage.web.shell.PageHead;
 class SupplierHead implements PageHead {
 
     private final SupplierQueries suppliers;
+    private final IdentityQueries identities;
 
-    SupplierHead(SupplierQueries suppliers) {
+    SupplierHead(SupplierQueries suppliers, IdentityQueries identities) {
         this.suppliers = suppliers;
+        this.identities = identities;
     }
 
     @Override
@@ -24,6 +26,11 @@ class SupplierHead implements PageHead {
     @Override
     public Optional<String> title(String key, Language language) {
         return suppliers.findSupplier(key).map(Supplier::name);
+    }
+
+    @Override
+    public Optional<String> movedTo(String key) {
+        return identities.findSuccessor(key);
     }
 
     @Override

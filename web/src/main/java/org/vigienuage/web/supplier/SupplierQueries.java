@@ -72,6 +72,7 @@ public class SupplierQueries {
         return database.select(new TotalsFields(filter).ofShares())
                 .from(SHARES)
                 .where(FilterConditions.awards(filter))
+                .and(FilterConditions.sellers(filter))
                 .and(AWARD_SUPPLIER.SUPPLIER_KEY.eq(key))
                 .fetchSingle()
                 .value1();
@@ -79,6 +80,7 @@ public class SupplierQueries {
 
     private static Ranking ranking(ContractFilter filter, @Nullable String typed) {
         Condition where = FilterConditions.awards(filter)
+                .and(FilterConditions.sellers(filter))
                 .and(SUPPLIER.IS_NATURAL_PERSON.isFalse())
                 .and(typed == null ? noCondition() : FilterConditions.matches(SUPPLIER.SEARCH, typed));
         return new Ranking(SHARES, where, AWARD_SUPPLIER.SUPPLIER_KEY, SUPPLIER.NAME, true, new TotalsFields(filter));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
+import org.vigienuage.web.ownership.OwnerQueries;
 import org.vigienuage.web.shell.ContractList;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.FilteredPage;
@@ -16,6 +17,7 @@ import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Period;
+import org.vigienuage.web.shell.PersonNote;
 import org.vigienuage.web.shell.Portrait;
 import org.vigienuage.web.shell.PortraitBody;
 import org.vigienuage.web.shell.PortraitFigures;
@@ -29,12 +31,22 @@ import org.vigienuage.web.shell.Words;
 class SupplierView extends FilteredPage {
 
     private final SupplierQueries suppliers;
+    private final IdentityQueries identities;
+    private final OwnerQueries owners;
     private final PortraitFigures figures;
     private final ContractList contracts;
 
-    SupplierView(Site site, SupplierQueries suppliers, PortraitFigures figures, ContractList contracts) {
+    SupplierView(
+            Site site,
+            SupplierQueries suppliers,
+            IdentityQueries identities,
+            OwnerQueries owners,
+            PortraitFigures figures,
+            ContractList contracts) {
         super(site);
         this.suppliers = suppliers;
+        this.identities = identities;
+        this.owners = owners;
         this.figures = figures;
         this.contracts = contracts;
     }
@@ -42,6 +54,11 @@ class SupplierView extends FilteredPage {
     @Override
     protected String[] options(PageRequest asked) {
         return Period.of(asked).option();
+    }
+
+    @Override
+    protected Optional<String> movedTo(PageRequest request) {
+        return identities.findSuccessor(request.key("key")).map(key -> Links.SUPPLIERS + "/" + key);
     }
 
     @Override
@@ -62,7 +79,16 @@ class SupplierView extends FilteredPage {
                 new H1(supplier.name()),
                 new ScopeChoice(request, request.location().getPath(), options(request)));
         after.add(new PortraitBody(request, filter, portrait, rankings(edition, filter, portrait), site(), contracts));
-        after.add(Words.section(edition.text("supplier.identity"), new SupplierFacts(edition, supplier)));
+        after.add(Words.section(
+                edition.text("supplier.identity"),
+                new SupplierFacts(
+                        edition,
+                        supplier,
+                        identities.listSpellings(supplier.key()),
+                        owners.listOwners(supplier.key()))));
+        if (supplier.naturalPerson()) {
+            after.add(Words.section(edition.text("person.title"), new PersonNote(edition, site().contact())));
+        }
         return supplier.name();
     }
 

@@ -83,7 +83,7 @@ class AggregateQueriesTest {
     void peopleAreCountedButNotNamed() {
         assertThat(aggregates.rows(Dimension.SUPPLIER, ContractFilter.everything(), Language.ENGLISH))
                 .extracting(AggregateRow::key, AggregateRow::label)
-                .contains(tuple("1123456789", "Natural person"));
+                .contains(tuple("natural-persons", "Natural persons"));
     }
 
     @Test

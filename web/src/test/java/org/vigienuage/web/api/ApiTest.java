@@ -75,7 +75,13 @@ abstract class ApiTest {
         PublishedCard.in(mart)
                 .figure("held-out", "extended", 54, "0.972222", "0.648148")
                 .miss("1069243", "Solution de gestion collaborative", "extended", "out");
-        mart.supplier("microsoft", "Microsoft Canada").supplier("softchoice", "Softchoice");
+        mart.supplier("microsoft", "Microsoft Canada")
+                .supplier("softchoice", "Softchoice")
+                .person("2260000001", "Jeanne Tremblay")
+                .maker("microsoft", "Microsoft")
+                .spelling("microsoft", "MICROSOFT CANADA INC", "curated-name", 3)
+                .owner("microsoft", 1, "Microsoft Corporation", "united-states", "confirmed")
+                .moved("1168494905", "microsoft");
     }
 
     HttpResponse<String> get(String address, String... headers) {

@@ -92,7 +92,9 @@ class ContractQueriesTest {
         ContractRow award = found("9001");
 
         assertThat(award.suppliers())
-                .containsExactly(new SupplierName("bell", "bell"), new SupplierName("acme", "acme"));
+                .containsExactly(
+                        new SupplierName("bell", "bell", "unknown", null),
+                        new SupplierName("acme", "acme", "unknown", null));
         assertThat(award.supplierLabel()).isEqualTo("bell ; acme");
         assertThat(award.flags()).containsExactly("consortium");
     }

@@ -3,6 +3,7 @@ package org.vigienuage.web.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +15,11 @@ import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.aggregate.Totals;
+import org.vigienuage.web.contract.ContractOrder;
+import org.vigienuage.web.contract.ContractQueries;
+import org.vigienuage.web.contract.ContractRow;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.ledger.Ledger.Exclusion;
 import org.vigienuage.web.testing.Mart;
@@ -29,6 +34,7 @@ class LedgerAddsUpTest {
 
     private static final TestDatabase database = TestDatabase.create();
     private static final AggregateQueries aggregates = QueriesOn.get(database, AggregateQueries.class);
+    private static final ContractQueries contracts = QueriesOn.get(database, ContractQueries.class);
     private static final LedgerQueries ledgers = QueriesOn.get(database, LedgerQueries.class);
 
     @BeforeAll
@@ -74,12 +80,54 @@ class LedgerAddsUpTest {
                     .mapToLong(AggregateRow::awards)
                     .sum();
 
-            if (dimension == Dimension.SUPPLIER) {
+            if (dimension == Dimension.SUPPLIER || dimension == Dimension.JURISDICTION) {
                 assertThat(parts).isGreaterThanOrEqualTo(whole);
             } else {
                 assertThat(parts).as("%s", dimension).isEqualTo(whole);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void theLedgersOfAllSuppliersAddUpToTheLedgerOfTheSelection(ContractFilter filter) {
+        ContractFilter ofAll = filter.with(Facet.SUPPLIER, List.of()).with(Facet.JURISDICTION, List.of());
+        Ledger whole = ledgers.ledger(ofAll);
+        List<Ledger> parts = RandomQuestions.SUPPLIERS.stream()
+                .map(key -> ledgers.ledger(ofAll.with(Facet.SUPPLIER, List.of(key))))
+                .toList();
+
+        assertThat(total(parts, part -> part.included().low()))
+                .isEqualByComparingTo(whole.included().low());
+        assertThat(total(parts, part -> part.included().central()))
+                .isEqualByComparingTo(whole.included().central());
+        assertThat(total(parts, part -> part.included().high()))
+                .isEqualByComparingTo(whole.included().high());
+        assertThat(total(parts, part -> part.awardedKnown().sum()))
+                .isEqualByComparingTo(whole.awardedKnown().sum());
+        for (int reason = 0; reason < whole.excluded().size(); reason++) {
+            int each = reason;
+            assertThat(total(parts, part -> part.excluded().get(each).central()))
+                    .as(whole.excluded().get(each).reason())
+                    .isEqualByComparingTo(whole.excluded().get(each).central());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void theContractsOfASelectionAddUpToItsLedger(ContractFilter filter) {
+        List<ContractRow> rows = new ArrayList<>();
+        contracts.each(filter, ContractOrder.LARGEST_FIRST, rows::add);
+
+        assertThat(rows.stream()
+                        .filter(row -> row.exclusion() == null && row.countedCentral() != null)
+                        .map(ContractRow::countedCentral)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(ledgers.ledger(filter).included().central());
+    }
+
+    private static BigDecimal total(List<Ledger> parts, Function<Ledger, BigDecimal> value) {
+        return parts.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal sum(List<AggregateRow> rows, Function<AggregateRow, BigDecimal> value) {

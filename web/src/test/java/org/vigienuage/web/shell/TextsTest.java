@@ -65,9 +65,11 @@ class TextsTest {
 
     @Test
     void frenchSpeaksFrench() {
+        // The CLOUD Act has no other name.
         assertThat(FRENCH)
-                .allSatisfy((key, text) ->
-                        assertThat(text).as(key).doesNotContainPattern("(?i)\\b(cloud|digital\\w*|the|and)\\b"));
+                .allSatisfy((key, text) -> assertThat(text.replace("CLOUD Act", ""))
+                        .as(key)
+                        .doesNotContainPattern("(?i)\\b(cloud|digital\\w*|the|and)\\b"));
     }
 
     @Test

@@ -17,6 +17,11 @@ public final class AwardBuilder {
     String method = "open";
     List<String> suppliers = List.of("microsoft");
 
+    String maker = "unknown";
+    String makerEvidence = "unknown";
+    String makerJurisdiction = "unknown";
+    String jurisdiction = "unknown";
+
     @Nullable
     LocalDate date = LocalDate.of(2020, 6, 15);
 
@@ -67,6 +72,20 @@ public final class AwardBuilder {
 
     public AwardBuilder soldBy(String... supplierKeys) {
         suppliers = List.of(supplierKeys);
+        return this;
+    }
+
+    /** Whose product it is: {@code direct} or through a {@code reseller}. */
+    public AwardBuilder madeBy(String makerKey, String evidence, String home) {
+        maker = makerKey;
+        makerEvidence = evidence;
+        makerJurisdiction = home;
+        return this;
+    }
+
+    /** From where its first supplier is controlled; of the others that is unknown. */
+    public AwardBuilder controlledFrom(String newJurisdiction) {
+        jurisdiction = newJurisdiction;
         return this;
     }
 

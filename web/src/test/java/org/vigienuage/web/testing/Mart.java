@@ -9,10 +9,14 @@ import static org.vigienuage.db.mart.Tables.AWARD_HISTORY;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER_HISTORY;
 import static org.vigienuage.db.mart.Tables.CODE_HISTORY;
 import static org.vigienuage.db.mart.Tables.DATA_VERSION;
+import static org.vigienuage.db.mart.Tables.MAKER_HISTORY;
 import static org.vigienuage.db.mart.Tables.MINISTRY_HISTORY;
 import static org.vigienuage.db.mart.Tables.NOTICE_HISTORY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION_HISTORY;
 import static org.vigienuage.db.mart.Tables.SUPPLIER_HISTORY;
+import static org.vigienuage.db.mart.Tables.SUPPLIER_NAME_HISTORY;
+import static org.vigienuage.db.mart.Tables.SUPPLIER_OWNER_HISTORY;
+import static org.vigienuage.db.mart.Tables.SUPPLIER_REDIRECT_HISTORY;
 import static org.vigienuage.db.mart.Tables.UNATTACHED_HISTORY;
 
 import java.math.BigDecimal;
@@ -132,6 +136,65 @@ public final class Mart {
         return this;
     }
 
+    public Mart maker(String key, String name) {
+        published()
+                .insertInto(MAKER_HISTORY)
+                .set(MAKER_HISTORY.MAKER_KEY, key)
+                .set(MAKER_HISTORY.NAME, name)
+                .set(MAKER_HISTORY.VENDORS, new String[] {key})
+                .set(MAKER_HISTORY.VALID_FROM, 1)
+                .set(MAKER_HISTORY.ROW_HASH, NO_HASH)
+                .set(SEARCH, searched(name))
+                .execute();
+        return this;
+    }
+
+    /** One way a supplier was published. */
+    public Mart spelling(String supplierKey, String publishedName, String resolution, int mentions) {
+        published()
+                .insertInto(SUPPLIER_NAME_HISTORY)
+                .set(SUPPLIER_NAME_HISTORY.SUPPLIER_KEY, supplierKey)
+                .set(SUPPLIER_NAME_HISTORY.PUBLISHED_NAME, publishedName)
+                .set(SUPPLIER_NAME_HISTORY.PUBLISHED_NEQ, "")
+                .set(SUPPLIER_NAME_HISTORY.IS_FAKE_NEQ, false)
+                .set(SUPPLIER_NAME_HISTORY.RESOLUTION, resolution)
+                .set(SUPPLIER_NAME_HISTORY.EVIDENCE, publishedName)
+                .set(SUPPLIER_NAME_HISTORY.MENTION_COUNT, mentions)
+                .set(SUPPLIER_NAME_HISTORY.VALID_FROM, 1)
+                .set(SUPPLIER_NAME_HISTORY.ROW_HASH, NO_HASH)
+                .execute();
+        return this;
+    }
+
+    /** A key that curation took from its supplier. */
+    public Mart moved(String formerKey, String supplierKey) {
+        published()
+                .insertInto(SUPPLIER_REDIRECT_HISTORY)
+                .set(SUPPLIER_REDIRECT_HISTORY.FORMER_KEY, formerKey)
+                .set(SUPPLIER_REDIRECT_HISTORY.SUPPLIER_KEY, supplierKey)
+                .set(SUPPLIER_REDIRECT_HISTORY.VALID_FROM, 1)
+                .set(SUPPLIER_REDIRECT_HISTORY.ROW_HASH, NO_HASH)
+                .execute();
+        return this;
+    }
+
+    /** Who controls a company, one after the other. */
+    public Mart owner(String key, int number, String parent, String jurisdiction, String confidence) {
+        published()
+                .insertInto(SUPPLIER_OWNER_HISTORY)
+                .set(SUPPLIER_OWNER_HISTORY.SUPPLIER_KEY, key)
+                .set(SUPPLIER_OWNER_HISTORY.OWNER_NUMBER, number)
+                .set(SUPPLIER_OWNER_HISTORY.PARENT, parent)
+                .set(SUPPLIER_OWNER_HISTORY.PARENT_FR, parent)
+                .set(SUPPLIER_OWNER_HISTORY.JURISDICTION, jurisdiction)
+                .set(SUPPLIER_OWNER_HISTORY.SOURCE, "a newspaper")
+                .set(SUPPLIER_OWNER_HISTORY.CONFIDENCE, confidence)
+                .set(SUPPLIER_OWNER_HISTORY.VALID_FROM, 1)
+                .set(SUPPLIER_OWNER_HISTORY.ROW_HASH, NO_HASH)
+                .execute();
+        return this;
+    }
+
     public Mart organization(String key, String name) {
         published()
                 .insertInto(ORGANIZATION_HISTORY)
@@ -194,6 +257,9 @@ public final class Mart {
                 .set(AWARD_HISTORY.ORGANIZATION_NAME, award.organization)
                 .set(AWARD_HISTORY.MINISTRY_KEY, award.ministry)
                 .set(AWARD_HISTORY.METHOD_KEY, award.method)
+                .set(AWARD_HISTORY.MAKER_KEY, award.maker)
+                .set(AWARD_HISTORY.MAKER_EVIDENCE, award.makerEvidence)
+                .set(AWARD_HISTORY.MAKER_JURISDICTION, award.makerJurisdiction)
                 .set(AWARD_HISTORY.SUPPLIER_LABEL, String.join(" ; ", award.suppliers))
                 .set(AWARD_HISTORY.SUPPLIER_COUNT, award.suppliers.size())
                 .set(AWARD_HISTORY.AWARD_DATE, date)
@@ -231,6 +297,9 @@ public final class Mart {
                 .set(AWARD_SUPPLIER_HISTORY.ROW_HASH, NO_HASH)
                 .set(AWARD_SUPPLIER_HISTORY.SUPPLIER_KEY, award.suppliers.get(number - 1))
                 .set(AWARD_SUPPLIER_HISTORY.SUPPLIER_NAME, award.suppliers.get(number - 1))
+                .set(AWARD_SUPPLIER_HISTORY.JURISDICTION, number == 1 ? award.jurisdiction : "unknown")
+                .set(AWARD_SUPPLIER_HISTORY.AWARDED_AMOUNT, share(award.awarded, number, sharers))
+                .set(AWARD_SUPPLIER_HISTORY.REDUCTION_AMOUNT, share(award.reduction, number, sharers))
                 .set(AWARD_SUPPLIER_HISTORY.LOW_AMOUNT, share(award.low, number, sharers))
                 .set(AWARD_SUPPLIER_HISTORY.CENTRAL_AMOUNT, share(award.central, number, sharers))
                 .set(AWARD_SUPPLIER_HISTORY.HIGH_AMOUNT, share(award.high, number, sharers))

@@ -22,6 +22,8 @@ public final class RandomQuestions {
 
     public static final List<String> SUPPLIERS = List.of("acme", "bell", "cgi", "dell", "8811223344");
     public static final List<String> ORGANIZATIONS = List.of("chu", "mcn", "sqi", "ville");
+    private static final List<String> JURISDICTIONS = List.of("quebec", "canada", "united-states", "other", "unknown");
+    private static final List<String> MAKERS = List.of("unknown", "acme", "dell");
     public static final List<String> MINISTRIES = List.of("mcn", "msss", "unknown");
     private static final List<String> TITLES =
             List.of("Licences de l’infonuagique", "Hébergement d'un site", "Sauvegarde à distance", "Copieurs");
@@ -45,6 +47,8 @@ public final class RandomQuestions {
                 maybe() ? null : date(),
                 Map.of(
                         Facet.SUPPLIER, some(SUPPLIERS),
+                        Facet.MAKER, some(MAKERS),
+                        Facet.JURISDICTION, some(JURISDICTIONS),
                         Facet.MINISTRY, some(MINISTRIES),
                         Facet.ORGANIZATION, some(ORGANIZATIONS),
                         Facet.METHOD,
@@ -63,6 +67,8 @@ public final class RandomQuestions {
                 .titled(one(TITLES))
                 .boughtBy(one(ORGANIZATIONS), one(MINISTRIES))
                 .soldBy(shuffled(SUPPLIERS).subList(0, 1 + random.nextInt(3)).toArray(String[]::new))
+                .controlledFrom(one(JURISDICTIONS))
+                .madeBy(one(MAKERS), "reseller", one(JURISDICTIONS))
                 .by(one(List.of(ProcurementMethod.values())).key())
                 .on(random.nextInt(10) == 0 ? null : date())
                 .in(one(List.of(Scope.values())));
