@@ -93,12 +93,12 @@ ANALYZE declared_award;
 INSERT INTO procurement.award (
     award_key, seao_number, award_number, is_active, award_date, bucket_date, is_bucket_fallback, ministry_key, currency, lots,
     is_repeated, contractor_number, supplier_label, published_awarded_amount, published_options_amount, source_file_id, position,
-    row_position, source_key, current_ministry_key)
+    row_position, source_key)
 SELECT
     award.award_key, award.notice_number, award.award_number, true, award.first_award_date, award.bucket_date, award.is_misdated,
     coalesce(curated.ministry, award.pattern_ministry), award.currency, ARRAY[]::text[],
     false, award.contractor_number, nullif(award.supplier_name, ''), award.awarded_amount, award.options_amount,
-    award.source_file_id, award.position, 0, award.source_key, coalesce(today.ministry, award.pattern_ministry)
+    award.source_file_id, award.position, 0, award.source_key
 FROM (
     SELECT
         declared_award.*,
@@ -113,14 +113,7 @@ LEFT JOIN LATERAL (
         OR (coalesce(dated.valid_from, '-infinity') <= award.bucket_date AND award.bucket_date <= coalesce(dated.valid_to, 'infinity')))
     ORDER BY dated.valid_from DESC NULLS LAST, ministry
     LIMIT 1
-) AS curated ON true
-LEFT JOIN LATERAL (
-    SELECT ministry
-    FROM source.organization_ministry AS dated
-    WHERE award.government IN ('quebec', 'municipal') AND dated.slug = award.organization_key AND dated.valid_to IS NULL
-    ORDER BY dated.valid_from DESC NULLS LAST, ministry
-    LIMIT 1
-) AS today ON true;
+) AS curated ON true;
 ANALYZE procurement.award;
 
 INSERT INTO procurement.award_supplier
