@@ -1,4 +1,4 @@
--- Names that bodies had before, and what a body answers to today beside what it answered to on the date of the award.
+-- Names that bodies had before.
 CREATE TABLE source.organization_former_name (
     slug       text NOT NULL REFERENCES source.organization,
     name       text NOT NULL,
@@ -15,6 +15,3 @@ COMMENT ON COLUMN source.organization_former_name.valid_from IS 'First day, NULL
 COMMENT ON COLUMN source.organization_former_name.valid_to IS 'Last day, NULL when not known';
 COMMENT ON COLUMN source.organization_former_name.source IS 'Where this was read';
 COMMENT ON COLUMN source.organization_former_name.confidence IS 'How sure';
-
-ALTER TABLE procurement.award ADD COLUMN current_ministry_key text;
-COMMENT ON COLUMN procurement.award.current_ministry_key IS 'Portfolio that its body answers to today, NULL when not established';

@@ -46,6 +46,15 @@ FROM shared;
 CREATE UNIQUE INDEX ON next_award_supplier (award_key, supplier_number);
 ANALYZE next_award_supplier;
 
+-- What a body answers to now. Of a body that the curated list knows, an attachment that has ended is nobody's today; one that the list does
+-- not know is told by its name, which has no dates.
+CREATE TEMPORARY TABLE current_attachment ON COMMIT DROP AS
+SELECT
+    slug AS organization_key,
+    (array_agg(ministry ORDER BY valid_from DESC NULLS LAST, ministry) FILTER (WHERE valid_to IS NULL))[1] AS ministry_key
+FROM source.organization_ministry
+GROUP BY slug;
+
 CREATE TEMPORARY TABLE next_award ON COMMIT DROP AS
 SELECT
     award.award_key,
@@ -85,7 +94,7 @@ SELECT
     award.source_key,
     award.duplicate_of,
     award.duplicate_sources,
-    coalesce(award.current_ministry_key, 'unknown') AS current_ministry_key,
+    coalesce(CASE WHEN today.organization_key IS NULL THEN award.ministry_key ELSE today.ministry_key END, 'unknown') AS current_ministry_key,
     coalesce(made.maker_key, 'unknown') AS maker_key,
     coalesce(made.evidence, 'unknown') AS maker_evidence,
     maker_owner.country AS maker_country,
@@ -98,6 +107,7 @@ FROM procurement.award
 JOIN procurement.notice USING (seao_number)
 JOIN procurement.organization USING (organization_key)
 JOIN procurement.award_value AS value USING (award_key)
+LEFT JOIN current_attachment AS today USING (organization_key)
 JOIN (
     SELECT award_key, string_agg(supplier_name, ' ; ' ORDER BY supplier_number) AS label, count(*)::integer AS supplier_count
     FROM next_award_supplier
@@ -110,6 +120,7 @@ LEFT JOIN source.vendor_owner AS maker_owner ON maker_owner.slug = made.maker_ke
     AND (maker_owner.valid_from IS NULL OR maker_owner.valid_from <= award.bucket_date)
     AND (maker_owner.valid_to IS NULL OR maker_owner.valid_to >= award.bucket_date);
 CREATE UNIQUE INDEX ON next_award (award_key);
+CREATE INDEX ON next_award (seao_number);
 ANALYZE next_award;
 
 CREATE TEMPORARY TABLE next_unattached ON COMMIT DROP AS
@@ -133,7 +144,8 @@ SELECT
         WHERE word.subject_id = made.subject_id AND word.field <> 'supplier') AS maker_words,
     procurement.jurisdiction(owner.country) AS jurisdiction,
     CASE WHEN notice.seao_number IS NOT NULL THEN coalesce(
-        (SELECT award.current_ministry_key FROM procurement.award WHERE award.seao_number = notice.seao_number ORDER BY award_number LIMIT 1),
+        (SELECT award.current_ministry_key FROM next_award AS award WHERE award.seao_number = notice.seao_number
+        ORDER BY award_key COLLATE "C" LIMIT 1),
         'unknown') END AS current_ministry_key,
     mart.search_vector(concat_ws(' ', fact.seao_number, fact.description, fact.contractor_name, notice.title)) AS search
 FROM (

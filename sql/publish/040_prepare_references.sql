@@ -39,11 +39,7 @@ SELECT
         FROM source.organization_ministry AS dated
         WHERE dated.slug = organization.organization_key), '[]') AS ministries,
     -- A body whose names tell of several portfolios (none does) would have that of most notices.
-    coalesce(
-        (SELECT dated.ministry FROM source.organization_ministry AS dated
-        WHERE dated.slug = organization.organization_key AND dated.valid_to IS NULL
-        ORDER BY dated.valid_from DESC NULLS LAST, dated.ministry LIMIT 1),
-        published.pattern_ministry) AS current_ministry_key,
+    CASE WHEN today.organization_key IS NULL THEN published.pattern_ministry ELSE today.ministry_key END AS current_ministry_key,
     coalesce((
         SELECT jsonb_agg(jsonb_build_object(
             'name', former.name, 'from', former.valid_from, 'to', former.valid_to, 'source', former.source,
@@ -70,7 +66,8 @@ LEFT JOIN (
         GROUP BY coalesce(buyer_name, '')
     ) AS bought USING (published_name)
     GROUP BY named.organization_key
-) AS published USING (organization_key);
+) AS published USING (organization_key)
+LEFT JOIN current_attachment AS today USING (organization_key);
 
 CREATE TEMPORARY TABLE next_ministry ON COMMIT DROP AS
 SELECT slug AS ministry_key, name_fr, name_en, short_fr FROM source.ministry

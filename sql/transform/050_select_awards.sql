@@ -209,9 +209,9 @@ ANALYZE award_contractor;
 
 -- Bucket date (method, section 3): the award date unless it is missing, before 2000 or after the statement that makes it.
 INSERT INTO procurement.award (
-    award_key, seao_number, award_number, ocds_award_id, is_active, status, award_date, bucket_date, is_bucket_fallback, ministry_key, currency,
-    lots, is_repeated, contractor_number, supplier_label, submitted_value, submitted_unit_code, published_awarded_amount,
-    published_options_amount, source_file_id, position, row_position, current_ministry_key)
+    award_key, seao_number, award_number, ocds_award_id, is_active, status, award_date, bucket_date, is_bucket_fallback, ministry_key,
+    currency, lots, is_repeated, contractor_number, supplier_label, submitted_value, submitted_unit_code, published_awarded_amount,
+    published_options_amount, source_file_id, position, row_position)
 WITH dated AS (
     SELECT
         award.*,
@@ -248,8 +248,7 @@ SELECT
     award.published_options_amount,
     award.source_file_id,
     award.position,
-    award.row_position,
-    coalesce(today.ministry, buyer.pattern_ministry)
+    award.row_position
 FROM bucketed AS award
 JOIN award_contractor AS contractor USING (award_key)
 JOIN procurement.notice ON notice.seao_number = award.seao_number
@@ -264,14 +263,6 @@ LEFT JOIN LATERAL (
     ORDER BY dated.valid_from DESC NULLS LAST, ministry
     LIMIT 1
 ) AS curated ON true
-LEFT JOIN LATERAL (
-    -- What the body answers to now: an attachment that has ended is nobody's today.
-    SELECT ministry
-    FROM source.organization_ministry AS dated
-    WHERE dated.slug = award.organization_key AND dated.valid_to IS NULL
-    ORDER BY dated.valid_from DESC NULLS LAST, ministry
-    LIMIT 1
-) AS today ON true
 LEFT JOIN LATERAL (
     SELECT nullif(string_agg(published_name, ' ; ' ORDER BY supplier_number), '') AS names
     FROM procurement.award_supplier AS supplier

@@ -38,7 +38,6 @@ final class FileTable extends Div {
                 .text(edition.text("file.name"))
                 .text(edition.text("file.kind"))
                 .text(edition.text("file.period"))
-                .text(edition.text("file.dates"))
                 .number(edition.text("file.records"))
                 .number(edition.text("file.rejected"))
                 .number(edition.text("issue.count"))
@@ -59,17 +58,10 @@ final class FileTable extends Div {
                 new Span(KindNames.of(edition, file.kind())),
                 new Span(edition.format().shortDate(file.periodStart()) + " – "
                         + edition.format().shortDate(file.periodEnd())),
-                dates(file),
                 new Span(edition.format().count(file.records())),
                 new Span(edition.format().count(file.rejected())),
                 new Span(edition.format().count(file.issues())),
                 restated(file));
-    }
-
-    private Component dates(FileFreshness file) {
-        return new Div(
-                new Div(edition.text("file.published", day(file.published()))),
-                new Div(edition.text("file.fetched", day(file.fetched()))));
     }
 
     private String day(@Nullable OffsetDateTime moment) {
@@ -109,12 +101,17 @@ final class FileTable extends Div {
         add(new H3(edition.text("file.quarantined")), table);
     }
 
-    private static Component name(FileFreshness file) {
+    private Component name(FileFreshness file) {
         String sha256 = file.sha256();
         Span hash = new Span("SHA-256 " + sha256.substring(0, Math.min(HASH_SHOWN, sha256.length())) + "…");
         hash.addClassName("vn-note");
         hash.setTitle(sha256);
+        Span dates = new Span(edition.text("file.dates", day(file.published()), day(file.fetched())));
+        dates.addClassName("vn-note");
         String url = file.url();
-        return new Div(new Div(url == null ? new Span(file.name()) : SourceLink.of(url, file.name())), hash);
+        return new Div(
+                new Div(url == null ? new Span(file.name()) : SourceLink.of(url, file.name())),
+                new Div(hash),
+                new Div(dates));
     }
 }
