@@ -140,8 +140,8 @@ COMMENT ON COLUMN procurement.award.duplicate_sources IS 'Sources that hold an a
 CREATE FUNCTION procurement.foreign_key(source_key text, published text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN source_key || ':' || CASE
-        WHEN published ~ '^[A-Za-z0-9._-]{1,60}$' THEN published
-        ELSE btrim(left(regexp_replace(published, '[^A-Za-z0-9._-]+', '-', 'g'), 40), '-')
+        WHEN published ~ '^[A-Za-z0-9_-]{1,60}$' THEN published
+        ELSE btrim(left(regexp_replace(published, '[^A-Za-z0-9_-]+', '-', 'g'), 40), '-')
             || '-' || left(encode(sha256(convert_to(published, 'UTF8')), 'hex'), 10)
     END;
 COMMENT ON FUNCTION procurement.foreign_key IS 'Key of a record of another source than SEAO, from the key its declaration names';

@@ -208,7 +208,10 @@ CREATE UNIQUE INDEX ON award_contractor (award_key);
 ANALYZE award_contractor;
 
 -- Bucket date (method, section 3): the award date unless it is missing, before 2000 or after the statement that makes it.
-INSERT INTO procurement.award
+INSERT INTO procurement.award (
+    award_key, seao_number, award_number, ocds_award_id, is_active, status, award_date, bucket_date, is_bucket_fallback, ministry_key,
+    currency, lots, is_repeated, contractor_number, supplier_label, submitted_value, submitted_unit_code, published_awarded_amount,
+    published_options_amount, source_file_id, position, row_position)
 WITH dated AS (
     SELECT
         award.*,

@@ -15,10 +15,11 @@ record Conditions(
         Set<String> otherSuppliers,
         Set<String> dispositions,
         Set<String> methods,
+        List<NamedMaker> makers,
         @Nullable Boolean municipal) {
 
     static final Conditions NONE = new Conditions(
-            Patterns.NONE, Patterns.NONE, Set.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+            Patterns.NONE, Patterns.NONE, Set.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null);
 
     boolean isEmpty() {
         return equals(NONE);
@@ -33,6 +34,7 @@ record Conditions(
                 && (otherSuppliers.isEmpty() || isSoldByOthers(subject))
                 && (dispositions.isEmpty() || disposition(subject) != null)
                 && (methods.isEmpty() || method(subject) != null)
+                && (makers.isEmpty() || maker(subject) != null)
                 && (municipal == null || municipal == subject.isMunicipal());
     }
 
@@ -45,6 +47,7 @@ record Conditions(
                 || (!otherSuppliers.isEmpty() && isSoldByOthers(subject))
                 || disposition(subject) != null
                 || method(subject) != null
+                || maker(subject) != null
                 || (municipal != null && municipal == subject.isMunicipal());
     }
 
@@ -90,6 +93,16 @@ record Conditions(
     @Nullable
     String method(Subject subject) {
         return member(subject.method(), methods);
+    }
+
+    /** What names one of the makers asked for. */
+    @Nullable
+    String maker(Subject subject) {
+        return makers.stream()
+                .map(maker -> maker.foundIn(subject))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String member(@Nullable String value, Set<String> asked) {

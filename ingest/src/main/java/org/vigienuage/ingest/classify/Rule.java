@@ -86,6 +86,7 @@ public record Rule(
         add(evidence, "unspsc", conditions.unspsc(subject));
         add(evidence, "disposition", conditions.disposition(subject));
         add(evidence, "method", conditions.method(subject));
+        add(evidence, "maker", conditions.maker(subject));
     }
 
     private static void add(Set<Evidence> evidence, String field, @Nullable String matched) {

@@ -17,17 +17,20 @@ public final class RuleSetReader {
 
     private final PatternTable patterns = new PatternTable();
     private final Map<?, ?> lists;
+    private final List<MakerWords> makers;
 
-    private RuleSetReader(Map<?, ?> lists) {
+    private RuleSetReader(Map<?, ?> lists, List<MakerWords> makers) {
         this.lists = lists;
+        this.makers = makers;
     }
 
-    public static RuleSet read(InputStream yaml) {
+    /** {@code makers} are those that rules may ask for by their slugs. */
+    public static RuleSet read(InputStream yaml, List<MakerWords> makers) {
         try {
             if (!(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml) instanceof Map<?, ?> file)) {
                 throw new RuleFileException("rules.yml is not a map");
             }
-            var reader = new RuleSetReader(map(file.get("lists")));
+            var reader = new RuleSetReader(map(file.get("lists")), makers);
             var rules = new ArrayList<Rule>();
             for (var rule : list(file.get("rules"))) {
                 rules.add(reader.rule(map(rule)));
@@ -72,7 +75,16 @@ public final class RuleSetReader {
                 Set.copyOf(expanded(conditions.get("supplier_none"))),
                 Set.copyOf(expanded(conditions.get("disposition_any"))),
                 Set.copyOf(expanded(conditions.get("method_any"))),
+                expanded(conditions.get("maker_any")).stream().map(this::maker).toList(),
                 (Boolean) conditions.get("municipal"));
+    }
+
+    private NamedMaker maker(String slug) {
+        var words = makers.stream()
+                .filter(maker -> maker.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no maker is called " + slug));
+        return new NamedMaker(slug, words.vendors(), patterns.compile(words.names()), patterns.compile(words.traps()));
     }
 
     private Patterns patterns(@Nullable Object expressions) {

@@ -88,7 +88,8 @@ class CsvIntake {
             }
             return declaration;
         } catch (MalformedDeclarationException malformed) {
-            throw new CommandFailure(console.messages().text("csv.malformed", malformed.getMessage()), malformed);
+            throw new CommandFailure(
+                    console.messages().text("csv.malformed", String.valueOf(malformed.getMessage())), malformed);
         } catch (java.nio.charset.CharacterCodingException undecodable) {
             throw new CommandFailure(console.messages().text("csv.malformed", name + ": UTF-8"), undecodable);
         }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -50,13 +50,12 @@ final class CsvFileReading {
                 readRows(parser, text);
             }
         } catch (UncheckedIOException broken) {
-            throw unreadable(broken.getCause(), text);
+            throw unreadable(Objects.requireNonNull(broken.getCause()), text);
         } catch (IOException broken) {
             throw unreadable(broken, text);
         }
         finish();
-        LocalDate none = null;
-        return new StagedContent(rows, none, none, null, null);
+        return new StagedContent(rows, null, null, null, null);
     }
 
     private CSVFormat format() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vigienuage.ingest.classify.MakerWords;
 
 /**
  * A maker of cloud or software.
@@ -15,6 +16,15 @@ import java.util.regex.Pattern;
  */
 public record Maker(
         String slug, String name, Set<String> vendors, Set<String> models, List<Pattern> names, List<Pattern> traps) {
+
+    /** The same as rules read it. */
+    public MakerWords words() {
+        return new MakerWords(
+                slug,
+                vendors,
+                names.stream().map(Pattern::pattern).toList(),
+                traps.stream().map(Pattern::pattern).toList());
+    }
 
     boolean isAmong(List<String> suppliers) {
         return suppliers.stream().anyMatch(vendors::contains);

@@ -85,7 +85,7 @@ public final class DeclarationLoader {
     /** The rules as they are now, with their patterns. */
     public RuleSet rules() throws IOException {
         try (var in = files.rules().getInputStream()) {
-            return RuleSetReader.read(in);
+            return RuleSetReader.read(in, makers().stream().map(Maker::words).toList());
         }
     }
 

@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
+import org.vigienuage.ingest.maker.Maker;
+import org.vigienuage.ingest.maker.MakerFile;
 
 /** Records of SEAO whose scope is known, and the traps that must stay out. */
 class LabelledRecordsTest {
@@ -44,8 +46,10 @@ class LabelledRecordsTest {
     }
 
     static RuleSet rules() {
-        try (var file = new ClassPathResource("data-sources/classification/rules.yml").getInputStream()) {
-            return RuleSetReader.read(file);
+        try (var file = new ClassPathResource("data-sources/classification/rules.yml").getInputStream();
+                var makers = new ClassPathResource("data-sources/classification/makers.yml").getInputStream()) {
+            return RuleSetReader.read(
+                    file, MakerFile.read(makers).stream().map(Maker::words).toList());
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

@@ -13,13 +13,15 @@ enum ServerConfiguration {
     /** Keeps what was committed, whatever happens to the machine. */
     DURABLE("""
             fsync = on
+            max_connections = 100
             shared_buffers = 256MB
             max_wal_size = 4GB
             """),
 
-    /** For tests and the build: fast, and gone after a crash. */
+    /** For tests and the build: fast, and gone after a crash; every class of tests has connections of its own. */
     TEMPORARY("""
             fsync = off
+            max_connections = 400
             synchronous_commit = off
             full_page_writes = off
             shared_buffers = 128MB
@@ -32,7 +34,6 @@ enum ServerConfiguration {
             listen_addresses = '127.0.0.1'
             port = %d
             unix_socket_directories = ''
-            max_connections = 100
             password_encryption = scram-sha-256
             work_mem = 32MB
             maintenance_work_mem = 256MB

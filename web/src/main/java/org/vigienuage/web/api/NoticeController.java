@@ -37,7 +37,7 @@ class NoticeController {
         this.contracts = contracts;
     }
 
-    @GetMapping("/api/v1/contracts/{seaoNumber:[A-Za-z0-9-]+}")
+    @GetMapping("/api/v1/contracts/{seaoNumber:[A-Za-z0-9_:-]+}")
     @Nullable
     JsonNode notice(@PathVariable String seaoNumber, ServletWebRequest request) {
         Question question = questions.aboutEverything(request);
@@ -46,7 +46,7 @@ class NoticeController {
     }
 
     /** The awards of the notice; its other facts do not fit in lines. */
-    @GetMapping("/api/v1/contracts/{seaoNumber:[A-Za-z0-9-]+}.csv")
+    @GetMapping("/api/v1/contracts/{seaoNumber:[A-Za-z0-9_:-]+}.csv")
     void csv(@PathVariable String seaoNumber, ServletWebRequest request, HttpServletResponse response)
             throws IOException {
         Question question = questions.aboutEverything(request);

@@ -1,6 +1,5 @@
 package org.vigienuage.web.filter;
 
-import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
@@ -98,7 +97,8 @@ public final class FilterConditions {
         if (sources.size() < 2) {
             return AWARD.EXCLUSION;
         }
-        Condition isTwice = arrayOverlap(AWARD.DUPLICATE_SOURCES, array(sources.toArray(String[]::new)));
+        Condition isTwice =
+                arrayOverlap(AWARD.DUPLICATE_SOURCES, val(sources.toArray(String[]::new), AWARD.DUPLICATE_SOURCES));
         return coalesce(AWARD.EXCLUSION, when(isTwice, inline(DUPLICATE)));
     }
 

@@ -48,6 +48,13 @@ public final class AwardBuilder {
     @Nullable
     Integer validTo;
 
+    String source = "seao";
+
+    @Nullable
+    String duplicateOf;
+
+    List<String> duplicateSources = List.of();
+
     final List<String> flags = new ArrayList<>();
 
     private AwardBuilder(String awardKey) {
@@ -128,6 +135,19 @@ public final class AwardBuilder {
         central = null;
         high = null;
         return excludedAs("unknown");
+    }
+
+    /** Stated by another source than SEAO. */
+    public AwardBuilder from(String sourceKey) {
+        source = sourceKey;
+        return this;
+    }
+
+    /** Says again what an award of these sources says. */
+    public AwardBuilder restating(String otherAwardKey, String... sources) {
+        duplicateOf = otherAwardKey;
+        duplicateSources = List.of(sources);
+        return flagged("cross-source-duplicate");
     }
 
     public AwardBuilder in(Scope newScope) {

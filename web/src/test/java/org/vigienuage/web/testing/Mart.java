@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 import static org.vigienuage.db.mart.Tables.AWARD_HISTORY;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER_HISTORY;
 import static org.vigienuage.db.mart.Tables.CODE_HISTORY;
+import static org.vigienuage.db.mart.Tables.DATA_SOURCE_HISTORY;
 import static org.vigienuage.db.mart.Tables.DATA_VERSION;
 import static org.vigienuage.db.mart.Tables.MAKER_HISTORY;
 import static org.vigienuage.db.mart.Tables.MINISTRY_HISTORY;
@@ -108,6 +109,23 @@ public final class Mart {
                 .set(CODE_HISTORY.IS_CONFIRMED, true)
                 .set(CODE_HISTORY.VALID_FROM, 1)
                 .set(CODE_HISTORY.ROW_HASH, NO_HASH)
+                .execute();
+        return this;
+    }
+
+    public Mart source(String key, String french, String english) {
+        published()
+                .insertInto(DATA_SOURCE_HISTORY)
+                .set(DATA_SOURCE_HISTORY.DATA_SOURCE_ID, key)
+                .set(DATA_SOURCE_HISTORY.SOURCE_KEY, key)
+                .set(DATA_SOURCE_HISTORY.TITLE_FR, french)
+                .set(DATA_SOURCE_HISTORY.TITLE_EN, english)
+                .set(DATA_SOURCE_HISTORY.PUBLISHER, french)
+                .set(DATA_SOURCE_HISTORY.PAGE_URL, "https://example.org/")
+                .set(DATA_SOURCE_HISTORY.LICENCE_NAME, "CC-BY 4.0")
+                .set(DATA_SOURCE_HISTORY.LICENCE_URL, "https://example.org/licence")
+                .set(DATA_SOURCE_HISTORY.VALID_FROM, 1)
+                .set(DATA_SOURCE_HISTORY.ROW_HASH, NO_HASH)
                 .execute();
         return this;
     }
@@ -276,6 +294,9 @@ public final class Mart {
                 .set(AWARD_HISTORY.REDUCTION_AMOUNT, award.reduction)
                 .set(AWARD_HISTORY.EXCLUSION, award.exclusion)
                 .set(AWARD_HISTORY.FLAGS, award.flags.toArray(String[]::new))
+                .set(AWARD_HISTORY.SOURCE_KEY, award.source)
+                .set(AWARD_HISTORY.DUPLICATE_OF, award.duplicateOf)
+                .set(AWARD_HISTORY.DUPLICATE_SOURCES, award.duplicateSources.toArray(String[]::new))
                 .set(AWARD_HISTORY.SCOPE, award.scope == Scope.ALL ? null : award.scope.key())
                 .set(AWARD_HISTORY.SCOPE_LEVEL, award.scope.level())
                 .set(AWARD_HISTORY.RULE_ID, award.scope == Scope.ALL ? null : "rule-" + award.scope.key())
