@@ -1,6 +1,6 @@
 -- The term of every award: its period, the legal ground of a contract given without a call, and the contract that it renews.
 
--- Renewal (decision 0020). Two awards in some scope are the same service bought again when all of this holds:
+-- Renewal (decision 0013). Two awards in some scope are the same service bought again when all of this holds:
 --   the same body buys, from the same one supplier or of the same known maker;
 --   the later is awarded at least 90 days after the earlier, in another notice;
 --   both are counted, or would be if their dollars were known;

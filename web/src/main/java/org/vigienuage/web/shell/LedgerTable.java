@@ -63,15 +63,20 @@ public final class LedgerTable extends Div {
 
     private Div beside(Ledger ledger) {
         return new Div(
-                Words.note(beside("ledger.orphans", ledger.orphanExpenses())),
-                Words.note(beside(
+                beside("ledger.orphans", "orphan-expense", ledger.orphanExpenses()),
+                beside(
                         "ledger.unmatched",
+                        "unmatched",
                         new CountedSum(
-                                ledger.unmatched().count(), ledger.unmatched().sum()))));
+                                ledger.unmatched().count(), ledger.unmatched().sum())));
     }
 
-    private String beside(String key, CountedSum facts) {
-        return edition.text(
+    /** Leads to these facts one by one, where there are some. */
+    private Component beside(String key, String kind, CountedSum facts) {
+        String text = edition.text(
                 key, edition.format().count(facts.count()), edition.format().compactMoney(facts.sum()));
+        return facts.count() == 0
+                ? Words.note(text)
+                : Words.note(new Anchor(edition.links().page(Links.UNATTACHED, filter, "view", kind), text));
     }
 }

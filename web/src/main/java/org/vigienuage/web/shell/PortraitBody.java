@@ -28,7 +28,9 @@ public final class PortraitBody extends Div {
             Div pair = new Div();
             rankings.forEach(pair::add);
             pair.addClassNames("vn-figures", "vn-figures--pair");
-            add(years, pair);
+            Anchor competition =
+                    new Anchor(edition.links().page(Links.COMPETITION, filter), edition.text("competition.ofThis"));
+            add(years, pair, Words.note(competition));
         }
         NativeDetails ledger =
                 new NativeDetails(edition.text("ledger.title"), new LedgerTable(request, filter, portrait.ledger()));

@@ -113,6 +113,10 @@ public class UnattachedQueries {
     }
 
     private static Condition isOf(@Nullable UnattachedKind kind) {
-        return kind == null ? noCondition() : UNATTACHED.FATE.eq(kind.fate()).and(UNATTACHED.FACT.eq(kind.fact()));
+        if (kind == null) {
+            return noCondition();
+        }
+        String fact = kind.fact();
+        return UNATTACHED.FATE.eq(kind.fate()).and(fact == null ? noCondition() : UNATTACHED.FACT.eq(fact));
     }
 }
