@@ -28,7 +28,8 @@ CREATE TABLE source.vendor_merge (
     neq        text,
     name       text,
     slug       text NOT NULL REFERENCES source.vendor,
-    reason     text NOT NULL,
+    reason_fr  text NOT NULL,
+    reason_en  text NOT NULL,
     source     text NOT NULL,
     decided_on date NOT NULL
 );
@@ -38,7 +39,8 @@ COMMENT ON COLUMN source.vendor_merge.from_key IS 'Supplier as the other rules r
 COMMENT ON COLUMN source.vendor_merge.neq IS 'NEQ to split off, NULL otherwise';
 COMMENT ON COLUMN source.vendor_merge.name IS 'Spelling to split off, NULL otherwise';
 COMMENT ON COLUMN source.vendor_merge.slug IS 'Vendor it belongs to';
-COMMENT ON COLUMN source.vendor_merge.reason IS 'Why';
+COMMENT ON COLUMN source.vendor_merge.reason_fr IS 'Why, in French';
+COMMENT ON COLUMN source.vendor_merge.reason_en IS 'Why, in English';
 COMMENT ON COLUMN source.vendor_merge.source IS 'Where this was read';
 COMMENT ON COLUMN source.vendor_merge.decided_on IS 'When';
 

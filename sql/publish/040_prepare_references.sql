@@ -97,7 +97,11 @@ UNION ALL
 SELECT
     concat_ws(':', 'correction', seao_number, coalesce(supplier_neq, '*'), field, trim_scale(published_value)), 'correction', seao_number, NULL,
     field || ' ' || trim_scale(published_value), reason_fr, reason_en, source, decided_on
-FROM source.correction;
+FROM source.correction
+UNION ALL
+SELECT
+    concat_ws(':', action, from_key, neq, name), action, NULL, slug, concat_ws(' ', from_key, neq, name), reason_fr, reason_en, source, decided_on
+FROM source.vendor_merge;
 
 CREATE TEMPORARY TABLE next_rule ON COMMIT DROP AS
 SELECT

@@ -12,13 +12,23 @@ import org.junit.jupiter.api.Test;
 /** What persons decided about suppliers that the other rules keep apart or together. */
 class MergesTest {
     private final List<CSVRecord> decisions = Folder.rows(
-            "curated/vendor_merge.csv", "action", "from_key", "neq", "name", "slug", "reason", "source", "date");
+            "curated/vendor_merge.csv",
+            "action",
+            "from_key",
+            "neq",
+            "name",
+            "slug",
+            "reason_fr",
+            "reason_en",
+            "source",
+            "date");
 
     @Test
     void aDecision_hasAReasonASourceAndADate() {
         assertThat(decisions).isNotEmpty();
         for (CSVRecord decision : decisions) {
-            assertThat(decision.get("reason")).as("%s", decision).isNotBlank();
+            assertThat(decision.get("reason_fr")).as("%s", decision).isNotBlank();
+            assertThat(decision.get("reason_en")).as("%s", decision).isNotBlank();
             assertThat(decision.get("source")).as("%s", decision).isNotBlank();
             assertThat(LocalDate.parse(decision.get("date"))).as("%s", decision).isAfter("2026-01-01");
         }

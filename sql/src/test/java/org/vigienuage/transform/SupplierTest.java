@@ -115,8 +115,9 @@ class SupplierTest {
     void aMergeTakesAWholeSupplierAndItsFormerKeyLeadsThere() {
         vendor("alpha-group");
         records.sql()
-                .execute("insert into source.vendor_merge values"
-                        + " ('merge', '1140000047', null, null, 'alpha-group', 'Same firm', 'Register', '2026-11-24')");
+                .execute(
+                        "insert into source.vendor_merge values"
+                                + " ('merge', '1140000047', null, null, 'alpha-group', 'Même entreprise', 'Same firm', 'Register', '2026-11-24')");
         records.xml("Avis_20160101_20160131")
                 .notice("100")
                 .winner("Alpha inc.", ALPHA, "5")
@@ -138,7 +139,7 @@ class SupplierTest {
         vendor("beta");
         records.sql()
                 .execute("insert into source.vendor_merge values ('split', '" + ALPHA
-                        + "', null, 'Beta inc.', 'beta', 'Another firm', 'Register', '2026-11-24')");
+                        + "', null, 'Beta inc.', 'beta', 'Une autre', 'Another firm', 'Register', '2026-11-24')");
         records.xml("Avis_20160101_20160131")
                 .notice("100")
                 .winner("Alpha inc.", ALPHA, "5")

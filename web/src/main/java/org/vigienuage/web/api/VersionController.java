@@ -29,7 +29,8 @@ class VersionController {
             column("published_at", PublishedVersion::publishedAt),
             column("content_hash", PublishedVersion::contentHash),
             column("awards", PublishedVersion::awards),
-            column("files", PublishedVersion::files)));
+            column("files", PublishedVersion::files),
+            column("acknowledgement", PublishedVersion::acknowledgement)));
     private static final OffsetDateTime NEVER = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final Questions questions;

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.stringAgg;
 import static org.vigienuage.db.mart.Tables.AWARD;
@@ -12,6 +13,7 @@ import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER_HISTORY;
 import static org.vigienuage.db.mart.Tables.NOTICE;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ import org.jooq.ResultQuery;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.CountedMoney;
 import org.vigienuage.web.filter.FilterConditions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,10 +47,19 @@ final class AwardStates {
                     "jsonb_path_query_array({0}, '$.**.source')", JSONB.class, NOTICE.DOCUMENT)
             .as("sources");
 
+    private static final Field<BigDecimal> LOW = field(name("counted_low"), BigDecimal.class);
+    private static final Field<BigDecimal> CENTRAL = field(name("counted_central"), BigDecimal.class);
+    private static final Field<BigDecimal> HIGH = field(name("counted_high"), BigDecimal.class);
+
     private AwardStates() {}
 
     static ResultQuery<Record> query(DSLContext database, ContractFilter filter, int first, int last) {
+        CountedMoney money = CountedMoney.of(filter);
         return database.select(AWARD.asterisk().except(AWARD.SEARCH))
+                .select(
+                        money.low().as(LOW),
+                        money.central().as(CENTRAL),
+                        money.high().as(HIGH))
                 .select(SUPPLIERS, PUBLISHED, SOURCES, exclusion(filter), matches(filter))
                 .from(AWARD)
                 .leftJoin(NOTICE)
@@ -83,9 +95,9 @@ final class AwardStates {
                 row.get(AWARD.MAKER_KEY),
                 row.get(AWARD.BUCKET_DATE),
                 row.get(AWARD.AWARDED_AMOUNT),
-                row.get(AWARD.LOW_AMOUNT),
-                row.get(AWARD.CENTRAL_AMOUNT),
-                row.get(AWARD.HIGH_AMOUNT),
+                row.get(LOW),
+                row.get(CENTRAL),
+                row.get(HIGH),
                 row.get(AWARD.REDUCTION_AMOUNT),
                 row.get("counted_as", String.class),
                 Set.of(row.get(AWARD.FLAGS)),

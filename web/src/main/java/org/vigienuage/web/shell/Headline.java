@@ -1,5 +1,6 @@
 package org.vigienuage.web.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +22,11 @@ public final class Headline extends Div {
         Span exact = new Span(edition.text("headline.exact", format.money(included.central())));
         exact.addClassNames("vn-muted", "vn-number");
         Anchor why = new Anchor(edition.links().explain(filter), edition.text("explain.this"));
-        Div left = new Div(total, exact, why, new CoverageNote(request, site), new GapNotes(edition, filter, site));
+        Div left = new Div(
+                total,
+                new Div(exact, new Text(" "), why),
+                new CoverageNote(request, site),
+                new GapNotes(edition, filter, site));
         left.addClassName("vn-stack");
         Facts facts = new Facts()
                 .fact(

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record6;
+import org.jooq.Record7;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,14 +75,15 @@ public class VersionQueries {
         return versions().orderBy(DATA_VERSION.VERSION_NUMBER.desc()).fetch(mapping(PublishedVersion::new));
     }
 
-    private SelectJoinStep<Record6<Integer, String, OffsetDateTime, String, Integer, Integer>> versions() {
+    private SelectJoinStep<Record7<Integer, String, OffsetDateTime, String, Integer, Integer, String>> versions() {
         return database.select(
                         DATA_VERSION.VERSION_NUMBER,
                         DATA_VERSION.VERSION,
                         DATA_VERSION.PUBLISHED_AT,
                         DATA_VERSION.CONTENT_HASH,
                         DATA_VERSION.AWARD_COUNT,
-                        DATA_VERSION.FILE_COUNT)
+                        DATA_VERSION.FILE_COUNT,
+                        DATA_VERSION.ACKNOWLEDGEMENT)
                 .from(DATA_VERSION);
     }
 }
