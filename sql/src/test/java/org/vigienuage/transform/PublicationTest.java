@@ -74,7 +74,9 @@ class PublicationTest {
         records.publish();
         var second = everythingAsOf(2);
 
-        records.sql().execute("insert into source.vendor (slug, name, source, confidence) values ('gamma', 'Gamma', 'test', 'low')");
+        records.sql()
+                .execute(
+                        "insert into source.vendor (slug, name, source, confidence) values ('gamma', 'Gamma', 'test', 'low')");
         records.sql()
                 .execute(
                         "insert into source.vendor_alias values ('gamma', 'name', 'Alpha', 'test', 'low'), ('gamma', 'name', 'Beta', 'test', 'low')");

@@ -119,12 +119,6 @@ record Grouping(Table<?> from, Field<String> key, Field<String> label, SelectFie
         return new Grouping(from, key, max(named("jurisdiction", key, labels)), sums.ofShares());
     }
 
-    private static Grouping byKey(Field<String> key, Labels labels, TotalsFields sums) {
-        Field<String> label =
-                when(key.eq(UNKNOWN), inline(labels.of("unknown"))).otherwise(key);
-        return new Grouping(AWARD, key, max(label), sums.ofAwards());
-    }
-
     /** SEAO has a declaration for each of its formats, and one name. */
     private static Grouping bySource(Language language, TotalsFields sums) {
         Table<?> from = AWARD.leftJoin(DATA_SOURCE).on(DATA_SOURCE.DATA_SOURCE_ID.eq(AWARD.SOURCE_KEY));

@@ -40,12 +40,13 @@ final class CompetitionFacts extends Div {
     }
 
     private Component concentration(Concentration suppliers) {
-        if (suppliers.topShare() == null) {
+        String top = suppliers.topLabel();
+        if (top == null || suppliers.topShare() == null) {
             return new Span(format.unknown());
         }
         Div told = new Div(new Div(edition.text(
                 "competition.concentrationValue",
-                suppliers.topLabel(),
+                top,
                 format.percent(suppliers.topShare()),
                 format.count(suppliers.hhi() == null ? 0 : suppliers.hhi().longValue()),
                 format.count(suppliers.parties()))));

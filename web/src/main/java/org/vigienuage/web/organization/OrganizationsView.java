@@ -146,6 +146,6 @@ class OrganizationsView extends FilteredPage {
 
     private static String view(PageRequest request) {
         String asked = request.option("view");
-        return BODIES.equals(asked) || SECTORS.equals(asked) ? asked : "";
+        return asked != null && (asked.equals(BODIES) || asked.equals(SECTORS)) ? asked : "";
     }
 }

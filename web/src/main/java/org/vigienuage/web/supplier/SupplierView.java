@@ -93,7 +93,6 @@ class SupplierView extends FilteredPage {
     }
 
     private static List<RankedFigure> rankings(Edition edition, ContractFilter filter, Portrait portrait) {
-        Links links = edition.links();
         return List.of(
                 new RankedFigure(
                         edition,
