@@ -27,7 +27,7 @@ BEGIN
         SELECT part.supplier_key, part.central_amount, award.scope_level, award.bucket_date
         FROM mart.award_supplier AS part
         JOIN mart.award USING (award_key)
-        WHERE award.exclusion IS NULL
+        WHERE award.exclusion IS NULL AND award.source_key = 'seao'
     ) AS shares
     GROUP BY supplier_key;
     CREATE UNIQUE INDEX ON sold (supplier_key);

@@ -10,11 +10,12 @@ import java.math.BigDecimal;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Reads the latest published version. */
+/** Reads the latest published version: what SEAO states, as every total does unless another source is asked for. */
 @Component
 public class CoverageQueries {
 
     private static final String UNKNOWN = "unknown";
+    private static final String SEAO = "seao";
 
     private final DSLContext database;
 
@@ -42,6 +43,7 @@ public class CoverageQueries {
                 .join(SUPPLIER)
                 .on(SUPPLIER.SUPPLIER_KEY.eq(AWARD_SUPPLIER.SUPPLIER_KEY))
                 .where(AWARD.SCOPE_LEVEL.le((short) scopeLevel).and(AWARD.EXCLUSION.isNull()))
+                .and(AWARD.SOURCE_KEY.eq(SEAO))
                 .groupBy(
                         AWARD.AWARD_KEY,
                         AWARD.TITLE,
