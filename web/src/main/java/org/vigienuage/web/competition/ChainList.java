@@ -57,7 +57,7 @@ final class ChainList extends Div {
                 .forEach(link -> table.row(
                         new Anchor(edition.links().contract(link.seaoNumber(), request.filter()), title(link)),
                         new Span(link.suppliers()),
-                        new Span(format.shortDate(link.date())),
+                        Words.date(format.shortDate(link.date())),
                         Words.mark(
                                 edition.text(link.competitive() ? "chains.competitive" : "chains.notCompetitive"),
                                 !link.competitive()),

@@ -45,7 +45,7 @@ final class SpreadTable extends Div {
                 .text(edition.text("years.dimension." + period.code()))
                 .number(edition.text("spread.awarded"))
                 .number(edition.text("spread.spread"));
-        if (index != null && showsConstant) {
+        if (index != null && !fiscal) {
             table.number(edition.text("spread.constant", String.valueOf(index.baseYear())));
         }
         years.forEach(year -> addRow(table, year, showsConstant));

@@ -1,5 +1,6 @@
 package org.vigienuage.web.methodology;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -79,6 +80,10 @@ class MethodologyView extends Page {
             }
             if (chapter.equals("persons")) {
                 prose.add(new PersonNote(edition, site().contact()));
+            }
+            if (chapter.equals("claims")) {
+                prose.add(new Paragraph(new Anchor(
+                        edition.links().page(Links.CLAIMS, request.filter()), edition.text("claims.title"))));
             }
             if (chapter.equals("limits")) {
                 prose.add(caveats(edition));

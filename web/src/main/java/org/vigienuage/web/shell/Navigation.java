@@ -18,7 +18,6 @@ final class Navigation extends Nav {
             new Place(Links.ORGANIZATIONS, "nav.organizations"),
             new Place(Links.CONTRACTS, "nav.contracts"),
             new Place(Links.COMPETITION, "nav.competition"),
-            new Place(Links.CLAIMS, "nav.claims"),
             new Place(Links.METHOD, "nav.method"),
             new Place(Links.DATA, "nav.data"));
 

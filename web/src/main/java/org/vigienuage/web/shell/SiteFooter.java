@@ -47,7 +47,11 @@ class SiteFooter extends Footer {
                         new Text(edition.text("footer.version", name) + " "),
                         new Anchor(
                                 edition.links().page(Links.VERSIONS, ContractFilter.everything()),
-                                edition.text("versions.title")))));
+                                edition.text("versions.title")),
+                        new Text(" · "),
+                        new Anchor(
+                                edition.links().page(Links.CLAIMS, ContractFilter.everything()),
+                                edition.text("claims.title")))));
     }
 
     /** Without a database there is no version to name, and the page that says so still needs its footer. */

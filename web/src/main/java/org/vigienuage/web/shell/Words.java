@@ -45,6 +45,13 @@ public final class Words {
         return mark;
     }
 
+    /** A date that stays in one piece. */
+    public static Span date(String text) {
+        Span date = new Span(text);
+        date.addClassName("vn-date");
+        return date;
+    }
+
     public static Section section(String title, Component... parts) {
         Section section = new Section(new H2(title));
         section.add(parts);

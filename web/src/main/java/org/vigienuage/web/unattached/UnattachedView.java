@@ -111,7 +111,7 @@ class UnattachedView extends FilteredPage {
                                 ? new Span(contractor)
                                 : new Anchor(
                                         edition.links().supplier(fact.supplierKey(), request.filter()), contractor),
-                new Span(edition.format().shortDate(fact.date())),
+                Words.date(edition.format().shortDate(fact.date())),
                 new Span(edition.format().money(fact.dollars())),
                 new Span(fact.sourceFile()
                         + edition.text("punctuation.comma")
