@@ -68,7 +68,7 @@ class OverviewIT extends BrowserTest {
     @Test
     void everyPlaceOfTheNavigationIsAPage() {
         page().navigate(site.url("/app/"));
-        for (int place = 0; place < 6; place++) {
+        for (int place = 0; place < 7; place++) {
             page().locator("nav.vn-nav a").nth(place).click();
             assertThat(page().locator("nav.vn-nav a").nth(place)).hasAttribute("aria-current", "page");
             assertThat(page().locator("h1")).isVisible();

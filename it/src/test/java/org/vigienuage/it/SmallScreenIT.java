@@ -16,6 +16,13 @@ class SmallScreenIT extends BrowserTest {
             "organismes",
             "organismes?view=bodies",
             "contrats?scope=all",
+            "concurrence",
+            "editeurs?scope=licences",
+            "propriete",
+            "chiffres-publies",
+            "sans-adjudication",
+            "expliquer?scope=licences",
+            "versions",
             "methode",
             "donnees",
             "nulle-part");
