@@ -91,8 +91,10 @@ class StagingRunTest {
                 fixture.file("p/Contrats_1.xml", contracts(1, 1_234)),
                 fixture.file("p/x.json", "{\"releases\":[{\"ocid\":\"ocds-ec9k95-1\",\"id\":\"20260101000000\"}]}"));
         fixture.stage();
-        assertThat(told.started).hasSize(2);
+        assertThat(told.started).hasSize(3);
         assertThat(told.started.getFirst()).startsWith("XML 1 ");
+        assertThat(told.started.get(1)).startsWith("OCDS 1 ");
+        assertThat(told.started.getLast()).isEqualTo("CSV 0 0");
         assertThat(told.records.get()).isEqualTo(1_235);
         assertThat(told.staged).containsExactlyInAnyOrder("Contrats_1.xml 1234", "x.json 1");
         assertThat(fixture.list("select sum(byte_count) from source.source_file"))
