@@ -21,8 +21,12 @@ final class ApiGuide extends Div {
                 new Paragraph(edition.text("api.text")),
                 new UnorderedList(
                         answer("/api/v1/ledger", "api.ledger"),
+                        answer("/api/v1/explain", "api.explain"),
                         answer("/api/v1/aggregates/supplier", "api.aggregates"),
                         answer("/api/v1/contracts", "api.contracts"),
+                        answer("/api/v1/versions", "api.versions"),
+                        answer("/api/v1/corrections", "api.corrections"),
+                        answer("/api/v1/report-card", "api.reportCard"),
                         answer("/api/v1/unattached", "api.unattached"),
                         answer("/api/v1/competition", "api.competition"),
                         answer("/api/v1/claims", "api.claims"),
