@@ -132,6 +132,13 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aNoticeThatIsNotLoadedLeadsToWhatIsPublishedOfIt() {
+        visit("contrats/1281158", "");
+
+        assertThat(links()).contains("sans-adjudication?scope=all&q=1281158");
+    }
+
+    @Test
     void theGridHoldsTheAwardsOfTheFilter() {
         visit("contrats", "scope=all&supplier=telus");
 

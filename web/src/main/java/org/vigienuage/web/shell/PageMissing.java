@@ -15,6 +15,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.Scope;
 
 /** There is no such page, supplier, body or contract here: says so, why that may be, and where to look. */
 @ParentLayout(MainLayout.class)
@@ -35,13 +36,20 @@ public class PageMissing extends Div implements HasErrorParameter<NotFoundExcept
         ContractFilter all = ContractFilter.everything();
         removeAll();
         addClassName("vn-empty");
-        add(
-                new H1(edition.text("missing.title." + kind)),
-                new Paragraph(edition.text("missing.text." + kind)),
-                new UnorderedList(
-                        item(edition.links().page(Links.OVERVIEW, all), edition.text("missing.home")),
-                        item(edition.links().contracts(all), edition.text("missing.contracts")),
-                        item(edition.links().page(Links.DATA, all), edition.text("missing.data"))));
+        UnorderedList ways = new UnorderedList();
+        if (kind.equals(Links.CONTRACTS)) {
+            // Expenses and finals are published of notices that are not loaded.
+            ContractFilter facts = ContractFilter.of(Scope.ALL).withText(segments.getLast());
+            ways.add(item(edition.links().page(Links.UNATTACHED, facts), edition.text("missing.unattached")));
+        }
+        if (request.filter().version() != null) {
+            ways.add(item(edition.links().page(Links.VERSIONS, all), edition.text("missing.versions")));
+        }
+        ways.add(
+                item(edition.links().page(Links.OVERVIEW, all), edition.text("missing.home")),
+                item(edition.links().contracts(all), edition.text("missing.contracts")),
+                item(edition.links().page(Links.DATA, all), edition.text("missing.data")));
+        add(new H1(edition.text("missing.title." + kind)), new Paragraph(edition.text("missing.text." + kind)), ways);
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
