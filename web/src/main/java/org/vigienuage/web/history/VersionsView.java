@@ -97,7 +97,14 @@ class VersionsView extends Page {
                         .substring(0, Math.min(HASH_SHOWN, version.contentHash().length())) + "…");
         hash.addClassName("vn-note");
         hash.setTitle(version.contentHash());
-        return new Div(new Div(new Anchor(edition.links().page(Links.OVERVIEW, pinned), version.name())), hash);
+        Div name = new Div(new Div(new Anchor(edition.links().page(Links.OVERVIEW, pinned), version.name())), hash);
+        String acknowledgement = version.acknowledgement();
+        if (acknowledgement != null) {
+            Span accepted = new Span(edition.text("versions.acknowledged", acknowledgement));
+            accepted.addClassName("vn-note");
+            name.add(new Div(accepted));
+        }
+        return name;
     }
 
     private static Component changes(Edition edition, VersionEntry entry) {
