@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.vigienuage.web.filter.ChoiceQueries;
+import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.rule.RuleQueries;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.Edition;
@@ -49,7 +50,7 @@ class ContractView extends Page {
         String version = site().published().map(PublishedVersion::name).orElse("");
         ContractContext context = new ContractContext(request, rules, choices, disputes, title, version);
         Div head = new Div(crumb(request), new H1(title), Words.lead(new ContractSentence(edition).of(notice)));
-        head.add(links(edition, notice), new CoverageNote(request, site()));
+        head.add(links(request, notice), new CoverageNote(request, site()));
         head.addClassName("vn-stack");
         add(head);
         notice.awards()
@@ -79,9 +80,13 @@ class ContractView extends Page {
         return crumb;
     }
 
-    private static Paragraph links(Edition edition, NoticeDocument notice) {
+    private static Paragraph links(PageRequest request, NoticeDocument notice) {
+        Edition edition = request.edition();
+        ContractFilter pinned =
+                ContractFilter.everything().withVersion(request.filter().version());
         String address = notice.root().text("seaoUrl");
-        Anchor json = new Anchor("/api/v1/contracts/" + notice.seaoNumber(), edition.text("contract.json"));
+        Anchor json = new Anchor(
+                edition.links().api("contracts/" + notice.seaoNumber(), pinned), edition.text("contract.json"));
         json.setRouterIgnore(true);
         Paragraph links = new Paragraph(new Text(named(edition, notice) + " · "));
         if (address != null) {

@@ -131,7 +131,10 @@ class VersionsView extends Page {
                             .api(path + form, none, "lang", edition.language().code()),
                     edition.text("feed." + (form.isEmpty() ? "json" : form.substring(1))));
             anchor.setRouterIgnore(true);
-            feeds.add(anchor, new Span(" "));
+            if (!form.isEmpty()) {
+                feeds.add(new Span(" · "));
+            }
+            feeds.add(anchor);
         }
         return feeds;
     }
