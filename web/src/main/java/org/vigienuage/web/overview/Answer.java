@@ -3,6 +3,7 @@ package org.vigienuage.web.overview;
 import java.util.List;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.shell.Buyers;
 import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Period;
 
@@ -26,7 +27,8 @@ final class Answer {
                 when(overview.years()),
                 edition.format().compactMoney(included.central()),
                 scope,
-                edition.counted("awards", included.awards()));
+                edition.counted("awards", included.awards()),
+                Buyers.of(filter, edition));
         return what + whom(overview);
     }
 

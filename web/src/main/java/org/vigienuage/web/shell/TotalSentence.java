@@ -15,7 +15,8 @@ public final class TotalSentence extends Paragraph {
                         key,
                         edition.text("scope.phrase." + filter.scope().key()),
                         edition.format().compactMoney(ledger.included().central()),
-                        edition.counted("awards", ledger.included().awards()))
+                        edition.counted("awards", ledger.included().awards()),
+                        Buyers.of(filter, edition))
                 + " "));
         add(new Anchor(edition.links().explain(filter), edition.text("explain.this")));
         addClassName("vn-lead");
