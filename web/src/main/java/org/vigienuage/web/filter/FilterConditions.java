@@ -8,11 +8,13 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static org.vigienuage.db.mart.Tables.AWARD;
 import static org.vigienuage.db.mart.Tables.AWARD_SUPPLIER;
+import static org.vigienuage.db.mart.Tables.SUPPLIER_REDIRECT;
 import static org.vigienuage.db.mart.Tables.UNATTACHED;
 
 import java.math.BigDecimal;
@@ -59,7 +61,7 @@ public final class FilterConditions {
         return within(filter, UNATTACHED.SCOPE_LEVEL)
                 .and(publishedBy(filter, UNATTACHED.SOURCE_KEY))
                 .and(between(filter.from(), UNATTACHED.FACT_DATE, filter.to()))
-                .and(oneOf(filter, Facet.SUPPLIER, UNATTACHED.SUPPLIER_KEY))
+                .and(soldBy(filter, UNATTACHED.SUPPLIER_KEY))
                 .and(oneOf(filter, Facet.JURISDICTION, UNATTACHED.JURISDICTION))
                 .and(oneOf(filter, Facet.MAKER, UNATTACHED.MAKER_KEY))
                 .and(oneOf(filter, Facet.MINISTRY, ministry))
@@ -79,8 +81,19 @@ public final class FilterConditions {
 
     /** Over {@code mart.award_supplier}: the suppliers that a selection asks for, by their keys and by who controls them. */
     public static Condition sellers(ContractFilter filter) {
-        return oneOf(filter, Facet.SUPPLIER, AWARD_SUPPLIER.SUPPLIER_KEY)
+        return soldBy(filter, AWARD_SUPPLIER.SUPPLIER_KEY)
                 .and(oneOf(filter, Facet.JURISDICTION, AWARD_SUPPLIER.JURISDICTION));
+    }
+
+    /** A key that a supplier had before it was joined with another still finds it: an address that was cited stays good. */
+    private static Condition soldBy(ContractFilter filter, Field<String> supplier) {
+        List<String> keys = filter.keys(Facet.SUPPLIER);
+        return keys.isEmpty()
+                ? noCondition()
+                : supplier.in(keys)
+                        .or(supplier.in(select(SUPPLIER_REDIRECT.SUPPLIER_KEY)
+                                .from(SUPPLIER_REDIRECT)
+                                .where(SUPPLIER_REDIRECT.FORMER_KEY.in(keys))));
     }
 
     /** The words typed, found by their beginnings in a search column of the mart. */

@@ -6,8 +6,10 @@ import static org.vigienuage.db.mart.Tables.MAKER;
 import static org.vigienuage.db.mart.Tables.MINISTRY;
 import static org.vigienuage.db.mart.Tables.ORGANIZATION;
 import static org.vigienuage.db.mart.Tables.SUPPLIER;
+import static org.vigienuage.db.mart.Tables.SUPPLIER_REDIRECT;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -33,7 +35,7 @@ public class KeyQueries {
     public List<FilterProblem> listUnknown(ContractFilter filter) {
         List<FilterProblem> problems = new ArrayList<>();
         if (hasKeys(filter) && database.fetchExists(DATA_VERSION)) {
-            problems.addAll(unknown(filter, Facet.SUPPLIER, SUPPLIER.SUPPLIER_KEY));
+            problems.addAll(unknown(filter, Facet.SUPPLIER, SUPPLIER.SUPPLIER_KEY, SUPPLIER_REDIRECT.FORMER_KEY));
             problems.addAll(unknown(filter, Facet.MAKER, MAKER.MAKER_KEY));
             problems.addAll(unknown(filter, Facet.MINISTRY, MINISTRY.MINISTRY_KEY));
             problems.addAll(unknown(filter, Facet.ORGANIZATION, ORGANIZATION.ORGANIZATION_KEY));
@@ -46,15 +48,20 @@ public class KeyQueries {
         return !filter.keys().isEmpty();
     }
 
-    private List<FilterProblem> unknown(ContractFilter filter, Facet facet, TableField<?, String> column) {
+    /** @param columns where keys of the facet are names, in force or former */
+    @SafeVarargs
+    private final List<FilterProblem> unknown(ContractFilter filter, Facet facet, TableField<?, String>... columns) {
         List<String> keys = filter.keys(facet);
         if (keys.isEmpty()) {
             return List.of();
         }
-        Set<String> known = database.select(column)
-                .from(column.getTable())
-                .where(column.in(keys))
-                .fetchSet(column);
+        Set<String> known = new HashSet<>();
+        for (TableField<?, String> column : columns) {
+            known.addAll(database.select(column)
+                    .from(column.getTable())
+                    .where(column.in(keys))
+                    .fetchSet(column));
+        }
         // What is not established can be asked for like what is.
         return keys.stream()
                 .filter(key -> !known.contains(key) && !(facet == Facet.MAKER && key.equals(UNKNOWN)))

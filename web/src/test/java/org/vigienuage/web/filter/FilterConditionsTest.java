@@ -27,6 +27,7 @@ class FilterConditionsTest {
     static void publish() {
         Mart.in(database)
                 .version(2, "2026-11-23.1")
+                .moved("1160000001", "acme")
                 .awards(
                         anAward("1281158-1")
                                 .titled("Achat de l’hébergement infonuagique")
@@ -66,6 +67,11 @@ class FilterConditionsTest {
         assertThat(found(ALL.withPeriod(day, day))).containsExactly("2-1");
         assertThat(found(ALL.withPeriod(null, day))).containsExactly("1281158-1", "2-1", "3-1");
         assertThat(found(ALL.withPeriod(day.plusDays(1), null))).isEmpty();
+    }
+
+    @Test
+    void aKeyThatASupplierHadBeforeStillFindsIt() {
+        assertThat(found(ALL.with(Facet.SUPPLIER, List.of("1160000001")))).containsExactly("2-1");
     }
 
     @Test
