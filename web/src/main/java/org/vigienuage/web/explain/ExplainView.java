@@ -112,7 +112,7 @@ class ExplainView extends FilteredPage {
                 explanation.addsUp() ? "explain.addsUp" : "explain.doesNotAddUp",
                 edition.format().count(explanation.whole().awards()),
                 edition.format().money(explanation.whole().central())));
-        check.getElement().setAttribute("data-adds-up", explanation.addsUp());
+        check.getElement().setAttribute("data-adds-up", String.valueOf(explanation.addsUp()));
         return check;
     }
 

@@ -95,7 +95,7 @@ class ChangesView extends FilteredPage {
         Paragraph check = Words.note(edition.text(
                 found.addsUp() ? "changes.addsUp" : "changes.doesNotAddUp",
                 edition.format().difference(found.difference())));
-        check.getElement().setAttribute("data-adds-up", found.addsUp());
+        check.getElement().setAttribute("data-adds-up", String.valueOf(found.addsUp()));
         return check;
     }
 
