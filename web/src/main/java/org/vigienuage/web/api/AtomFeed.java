@@ -28,6 +28,9 @@ record AtomFeed(
         OffsetDateTime updated,
         List<Entry> entries) {
 
+    /** When a feed without entries was last updated. */
+    static final OffsetDateTime NEVER = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     /** @param id names the entry for ever */

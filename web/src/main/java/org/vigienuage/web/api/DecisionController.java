@@ -5,7 +5,6 @@ import static org.vigienuage.web.api.CsvColumn.column;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +39,6 @@ class DecisionController {
             column("decided_on", Decision::decidedOn),
             column("since", Decision::since),
             column("until", Decision::until)));
-    private static final OffsetDateTime NEVER = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final Questions questions;
     private final Freshness freshness;
@@ -97,7 +95,7 @@ class DecisionController {
                         entries.stream()
                                 .map(Entry::updated)
                                 .max(OffsetDateTime::compareTo)
-                                .orElse(NEVER),
+                                .orElse(AtomFeed.NEVER),
                         entries)
                 .write(response);
     }
@@ -118,7 +116,7 @@ class DecisionController {
                 edition.text("decision." + decision.kind()) + " "
                         + (number != null ? number : supplier != null ? supplier : decision.key()),
                 "/app/" + page,
-                version == null ? NEVER : version.publishedAt(),
+                version == null ? AtomFeed.NEVER : version.publishedAt(),
                 decision.reason());
     }
 }

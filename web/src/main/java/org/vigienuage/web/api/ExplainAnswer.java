@@ -54,7 +54,11 @@ record ExplainAnswer(
             String kind, String choice, long awards, BigDecimal value, BigDecimal difference, boolean isChosen) {}
 
     /** Finals and expenses that touch no award. */
-    record Beside(CountedSum orphanExpenses, CountedSum unmatchedFinals, CountedSum unmatchedExpenses) {}
+    record Beside(
+            CountedSum orphanFinals,
+            CountedSum orphanExpenses,
+            CountedSum unmatchedFinals,
+            CountedSum unmatchedExpenses) {}
 
     static ExplainAnswer of(
             ContractFilter filter, String words, Explanation explanation, @Nullable PublishedVersion version) {
@@ -73,6 +77,7 @@ record ExplainAnswer(
                 explanation.addsUp(),
                 explanation.worth().stream().map(ExplainAnswer::alternative).toList(),
                 new Beside(
+                        ledger.orphanFinals(),
                         ledger.orphanExpenses(),
                         ledger.unmatched().finals(),
                         ledger.unmatched().expenses()),

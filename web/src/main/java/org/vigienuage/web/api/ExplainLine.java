@@ -37,6 +37,7 @@ record ExplainLine(
                         other.difference(),
                         other.isChosen(),
                         null)));
+        lines.add(beside("orphan_finals", answer.beside().orphanFinals()));
         lines.add(beside("orphan_expenses", answer.beside().orphanExpenses()));
         lines.add(beside("unmatched_finals", answer.beside().unmatchedFinals()));
         lines.add(beside("unmatched_expenses", answer.beside().unmatchedExpenses()));

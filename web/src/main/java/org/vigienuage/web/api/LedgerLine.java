@@ -31,6 +31,7 @@ record LedgerLine(
                         excluded.central(),
                         null,
                         null)));
+        lines.add(summed("orphan_finals", ledger.orphanFinals()));
         lines.add(summed("orphan_expenses", ledger.orphanExpenses()));
         lines.add(summed("unmatched_finals", ledger.unmatched().finals()));
         lines.add(summed("unmatched_expenses", ledger.unmatched().expenses()));

@@ -4,8 +4,6 @@ import static org.vigienuage.web.api.CsvColumn.column;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +29,6 @@ class VersionController {
             column("awards", PublishedVersion::awards),
             column("files", PublishedVersion::files),
             column("acknowledgement", PublishedVersion::acknowledgement)));
-    private static final OffsetDateTime NEVER = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final Questions questions;
     private final Freshness freshness;
@@ -74,7 +71,7 @@ class VersionController {
                         edition.language().code(),
                         question.path(),
                         "/app/" + edition.links().page(Links.VERSIONS, ContractFilter.everything()),
-                        all.isEmpty() ? NEVER : all.getFirst().publishedAt(),
+                        all.isEmpty() ? AtomFeed.NEVER : all.getFirst().publishedAt(),
                         all.stream().map(version -> entry(edition, version)).toList())
                 .write(response);
     }

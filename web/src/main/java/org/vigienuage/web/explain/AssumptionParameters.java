@@ -1,11 +1,13 @@
 package org.vigienuage.web.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Assumptions in the query string of an address: {@code basis} and one key for each assumption; defaults are left out. */
@@ -14,7 +16,9 @@ public final class AssumptionParameters {
     public static final String BASIS = "basis";
 
     /** Every key. */
-    public static final List<String> KEYS = List.of(BASIS, "group-purchase", "suspect", "shared-ceiling");
+    public static final List<String> KEYS = Stream.concat(
+                    Stream.of(BASIS), Arrays.stream(Assumption.values()).map(Assumption::key))
+            .toList();
 
     private static final String COUNTED = "counted";
 

@@ -1,10 +1,8 @@
 package org.vigienuage.web.history;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +61,6 @@ public record Change(
 
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public static Optional<Reason> parseOptional(String key) {
-            return Arrays.stream(values())
-                    .filter(reason -> reason.key().equals(key))
-                    .findFirst();
         }
     }
 

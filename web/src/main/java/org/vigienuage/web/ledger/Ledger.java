@@ -11,6 +11,7 @@ import org.vigienuage.web.aggregate.Totals;
  *
  * @param unknown awards without a value
  * @param awardedKnown awarded values over 1 $, whatever became of the award
+ * @param orphanFinals final amounts whose notice is not loaded
  * @param orphanExpenses expenses whose notice is not loaded
  * @param unmatched finals and expenses that match no winner of their notice
  * @param dataVersion name of the version, null when nothing is published yet
@@ -21,6 +22,7 @@ public record Ledger(
         CountedSum awardedKnown,
         Totals included,
         List<Exclusion> excluded,
+        CountedSum orphanFinals,
         CountedSum orphanExpenses,
         Unmatched unmatched,
         @Nullable String dataVersion) {

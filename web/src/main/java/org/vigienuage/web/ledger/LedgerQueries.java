@@ -41,6 +41,7 @@ public class LedgerQueries {
                 awards.awardedKnown(),
                 awards.included(),
                 excluded(filter, awards),
+                facts.orphanFinals(),
                 facts.orphanExpenses(),
                 Unmatched.of(facts.unmatchedFinals(), facts.unmatchedExpenses()),
                 versions.findRead().map(PublishedVersion::name).orElse(null));
@@ -87,6 +88,7 @@ public class LedgerQueries {
 
     private Facts facts(ContractFilter filter) {
         return database.select(
+                        LedgerFields.unattached("orphan", "final"),
                         LedgerFields.unattached("orphan", "expense"),
                         LedgerFields.unattached("unmatched", "final"),
                         LedgerFields.unattached("unmatched", "expense"))
@@ -106,5 +108,9 @@ public class LedgerQueries {
             Exclusion duplicate,
             Exclusion sharedCeiling) {}
 
-    private record Facts(CountedSum orphanExpenses, CountedSum unmatchedFinals, CountedSum unmatchedExpenses) {}
+    private record Facts(
+            CountedSum orphanFinals,
+            CountedSum orphanExpenses,
+            CountedSum unmatchedFinals,
+            CountedSum unmatchedExpenses) {}
 }

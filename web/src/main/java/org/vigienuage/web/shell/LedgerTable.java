@@ -63,6 +63,7 @@ public final class LedgerTable extends Div {
 
     private Div beside(Ledger ledger) {
         return new Div(
+                beside("ledger.orphanFinals", "orphan-final", ledger.orphanFinals()),
                 beside("ledger.orphans", "orphan-expense", ledger.orphanExpenses()),
                 beside(
                         "ledger.unmatched",

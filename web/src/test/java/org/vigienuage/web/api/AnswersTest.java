@@ -27,6 +27,7 @@ class AnswersTest extends ApiTest {
                         "awardedKnown",
                         "included",
                         "excluded",
+                        "orphanFinals",
                         "orphanExpenses",
                         "unmatched",
                         "dataVersion");

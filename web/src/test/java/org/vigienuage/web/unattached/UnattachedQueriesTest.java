@@ -41,6 +41,10 @@ class UnattachedQueriesTest {
                 .isEqualTo(QueriesOn.get(database, LedgerQueries.class)
                         .ledger(EVERYTHING)
                         .orphanExpenses());
+        assertThat(facts.sum(EVERYTHING, UnattachedKind.ORPHAN_FINAL))
+                .isEqualTo(QueriesOn.get(database, LedgerQueries.class)
+                        .ledger(EVERYTHING)
+                        .orphanFinals());
     }
 
     @Test
