@@ -1,4 +1,4 @@
-// Twin of org.vigienuage.web.shell.Format: the same words for the same numbers, tested against the same table of cases.
+// Twin of org.vigienuage.web.edition.Format: the same words for the same numbers, tested against the same table of cases.
 const NO_BREAK = '\u00a0';
 const MINUS = '\u2212';
 

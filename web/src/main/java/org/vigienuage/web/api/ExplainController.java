@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.explain.AssumptionParameters;
 import org.vigienuage.web.explain.Assumptions;
 import org.vigienuage.web.explain.ExplainQueries;
-import org.vigienuage.web.shell.QuestionWords;
 import org.vigienuage.web.version.OneVersion;
 import org.vigienuage.web.version.VersionQueries;
 

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.vigienuage.web.competition.Chain.Link;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Format;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
 

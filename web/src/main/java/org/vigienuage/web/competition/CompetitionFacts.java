@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ledger.DirectShare;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Facts;
-import org.vigienuage.web.shell.Format;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
 

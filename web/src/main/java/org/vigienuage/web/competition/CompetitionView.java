@@ -8,16 +8,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.shell.Choices;
 import org.vigienuage.web.shell.CoverageNote;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.FilteredPage;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
-import org.vigienuage.web.shell.Period;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.TotalSentence;
@@ -46,7 +46,7 @@ class CompetitionView extends FilteredPage {
     @Override
     protected String[] options(PageRequest asked) {
         String[] view = bySupplier(asked) ? new String[] {"view", VENDORS} : new String[0];
-        String[] year = Period.of(asked).option();
+        String[] year = Period.of(asked.option(Period.QUERY_KEY)).option();
         String[] all = new String[view.length + year.length];
         System.arraycopy(view, 0, all, 0, view.length);
         System.arraycopy(year, 0, all, view.length, year.length);
@@ -91,7 +91,8 @@ class CompetitionView extends FilteredPage {
                                 .page(
                                         Links.COMPETITION,
                                         request.filter(),
-                                        Period.of(request).option()),
+                                        Period.of(request.option(Period.QUERY_KEY))
+                                                .option()),
                         edition.text("organizations.byMinistry"),
                         !bySupplier)
                 .option(
@@ -109,7 +110,7 @@ class CompetitionView extends FilteredPage {
 
     private Section years(PageRequest request) {
         Edition edition = request.edition();
-        boolean fiscal = Period.of(request).dimension() == Dimension.FISCAL_YEAR;
+        boolean fiscal = Period.of(request.option(Period.QUERY_KEY)).dimension() == Dimension.FISCAL_YEAR;
         return Words.section(
                 edition.text("spread.title"),
                 new SpreadTable(

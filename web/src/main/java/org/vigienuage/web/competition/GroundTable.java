@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Words;
 
 /** On which legal grounds contracts were given without a call. */

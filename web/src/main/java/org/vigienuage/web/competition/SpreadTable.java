@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
+import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.ledger.DirectShare;
 import org.vigienuage.web.ledger.Ledger.CountedSum;
 import org.vigienuage.web.shell.Choices;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Format;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
-import org.vigienuage.web.shell.Period;
 import org.vigienuage.web.shell.SourceLink;
 import org.vigienuage.web.shell.Words;
 
@@ -29,7 +29,7 @@ final class SpreadTable extends Div {
     SpreadTable(PageRequest request, List<YearSpread> years, PeriodShare periods, @Nullable PriceIndex index) {
         edition = request.edition();
         format = edition.format();
-        Period period = Period.of(request);
+        Period period = Period.of(request.option(Period.QUERY_KEY));
         boolean fiscal = period.dimension() == Dimension.FISCAL_YEAR;
         addClassName("vn-stack");
         Choices choices = new Choices(edition.text("years.label"));

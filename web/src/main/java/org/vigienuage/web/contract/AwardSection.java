@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.ownership.Control;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Facts;
 import org.vigienuage.web.shell.Words;
 

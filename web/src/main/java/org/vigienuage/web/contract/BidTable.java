@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Words;
 
 /** Every offer, won or lost. An offer may be in another unit than dollars. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.rule.Rule;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Words;
 
 /** Why an award is in a scope: the rule in a sentence, and the words it read. */

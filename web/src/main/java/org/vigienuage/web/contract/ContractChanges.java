@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Format;
 
 /** What an award became: the signed contract and its amendments. */
 final class ContractChanges {

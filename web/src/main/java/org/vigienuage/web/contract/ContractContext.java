@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.Choice;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.rule.Rule;
 import org.vigienuage.web.rule.RuleQueries;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
 
 /** What every part of the page of a contract needs: the edition, names of codes and rules, and how a source is named. */

@@ -12,8 +12,8 @@ import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
-import org.vigienuage.web.shell.Edition;
 
 /**
  * The awards of a filter, fetched as one scrolls: a table on a wide screen, one paragraph an award on a small one.

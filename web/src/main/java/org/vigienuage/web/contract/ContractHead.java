@@ -2,9 +2,9 @@ package org.vigienuage.web.contract;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.language.Language;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageHead;
 
 /** Names the pages of contracts. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.shell.Addresses;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.edition.Edition;
 
 /** One sentence: who awarded what to whom, when. */
 final class ContractSentence {

@@ -1,8 +1,8 @@
 package org.vigienuage.web.contract;
 
 import java.math.BigDecimal;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
-import org.vigienuage.web.shell.Edition;
 
 /** An award in a list, in words. */
 final class ContractWords {

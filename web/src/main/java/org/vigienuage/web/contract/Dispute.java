@@ -3,7 +3,7 @@ package org.vigienuage.web.contract;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.edition.Edition;
 
 /** A link to say that an award is classified wrongly, with all that whoever looks into it needs already written. */
 final class Dispute {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.shell.Words;
 
 /** Whose product it is, how that is known, and the words that say so. */

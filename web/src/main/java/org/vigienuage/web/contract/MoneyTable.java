@@ -3,8 +3,8 @@ package org.vigienuage.web.contract;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
 
 /** The published amounts of an award, kept apart, and the three values that are made of them. */
 final class MoneyTable extends Div {

@@ -2,8 +2,8 @@ package org.vigienuage.web.contract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.Facet;
-import org.vigienuage.web.shell.Edition;
 import tools.jackson.databind.JsonNode;
 
 /** Everything known about one notice, as the mart writes it. */

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.shell.Facts;
-import org.vigienuage.web.shell.Format;
 
 /** The notice itself, as published. */
 final class NoticeFacts extends Section {

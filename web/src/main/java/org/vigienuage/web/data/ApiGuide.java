@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.edition.Edition;
 
 /** The public API in a few lines; its full description is a document of its own. */
 final class ApiGuide extends Div {

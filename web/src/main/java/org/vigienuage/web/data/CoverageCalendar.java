@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.status.MonthCoverage;
 
 /** Every month of an era, one row a year: loaded, partial, missing, or outside the era. A sign and words say it, not a colour alone. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Words;
 
 /** The tables one is most likely to want, as CSV. */

@@ -2,8 +2,8 @@ package org.vigienuage.web.data;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Words;
 import org.vigienuage.web.status.CoverageGap;
 import org.vigienuage.web.status.GapQueries;

@@ -1,6 +1,6 @@
 package org.vigienuage.web.data;
 
-import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.edition.Edition;
 
 /** Names of kinds of files; a kind that is not known yet is its own name. */
 final class KindNames {

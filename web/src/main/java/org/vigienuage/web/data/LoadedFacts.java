@@ -2,12 +2,12 @@ package org.vigienuage.web.data;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Facts;
-import org.vigienuage.web.shell.Format;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.status.Status;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.status.Status.Period;
 
 /** Which months are covered by files, one row a year; each cell says its number of files to those who do not see it. */

@@ -3,12 +3,12 @@ package org.vigienuage.web.explain;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.explain.Explanation.Worth;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
 

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.history.Change.State;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.PageRequest;
 
 /** Awards that are counted otherwise than before: what they were, what they are, and why. */

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
 

@@ -2,8 +2,8 @@ package org.vigienuage.web.maker;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.language.Language;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageHead;
 
 /** Names the pages of makers. */

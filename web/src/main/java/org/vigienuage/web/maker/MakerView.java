@@ -7,20 +7,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.edition.Period;
+import org.vigienuage.web.figure.Portrait;
+import org.vigienuage.web.figure.PortraitFigures;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ownership.OwnerQueries;
 import org.vigienuage.web.ownership.OwnersTable;
 import org.vigienuage.web.shell.ContractList;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.FilteredPage;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
-import org.vigienuage.web.shell.Period;
-import org.vigienuage.web.shell.Portrait;
 import org.vigienuage.web.shell.PortraitBody;
-import org.vigienuage.web.shell.PortraitFigures;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
@@ -45,7 +45,7 @@ class MakerView extends FilteredPage {
 
     @Override
     protected String[] options(PageRequest asked) {
-        return Period.of(asked).option();
+        return Period.of(asked.option(Period.QUERY_KEY)).option();
     }
 
     @Override
@@ -56,7 +56,7 @@ class MakerView extends FilteredPage {
     private String fill(PageRequest request, Maker maker, Div before, Div after) {
         Edition edition = request.edition();
         ContractFilter filter = request.filter().with(Facet.MAKER, List.of(maker.key()));
-        Portrait portrait = figures.of(filter, Period.of(request), edition.language());
+        Portrait portrait = figures.of(filter, Period.of(request.option(Period.QUERY_KEY)), edition.language());
         Paragraph crumb = new Paragraph(
                 new Anchor(edition.links().page(Links.MAKERS, request.filter()), edition.text("makers.title")));
         crumb.addClassName("vn-crumb");

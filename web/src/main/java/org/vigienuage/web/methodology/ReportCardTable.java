@@ -3,11 +3,11 @@ package org.vigienuage.web.methodology;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.rule.ReportCard;
 import org.vigienuage.web.rule.ReportCard.Figure;
 import org.vigienuage.web.rule.ReportCard.Share;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
 
 /** Precision and recall of the rules, scope by scope, over one half of the labels. */
 final class ReportCardTable {

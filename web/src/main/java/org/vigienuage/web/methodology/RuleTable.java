@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.rule.Rule;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
 
 /** Every rule in the order in which they decide, with how many awards it decides today. */
 final class RuleTable extends Div {

@@ -5,17 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.edition.Period;
+import org.vigienuage.web.figure.Portrait;
+import org.vigienuage.web.figure.PortraitFigures;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.shell.ContractList;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.FilteredPage;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
-import org.vigienuage.web.shell.Period;
-import org.vigienuage.web.shell.Portrait;
 import org.vigienuage.web.shell.PortraitBody;
-import org.vigienuage.web.shell.PortraitFigures;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
@@ -34,11 +34,14 @@ abstract class BuyerPage extends FilteredPage {
 
     @Override
     protected String[] options(PageRequest asked) {
-        return Period.of(asked).option();
+        return Period.of(asked.option(Period.QUERY_KEY)).option();
     }
 
     final Portrait portrait(PageRequest request, ContractFilter filter) {
-        return figures.of(filter, Period.of(request), request.edition().language());
+        return figures.of(
+                filter,
+                Period.of(request.option(Period.QUERY_KEY)),
+                request.edition().language());
     }
 
     final void head(PageRequest request, String name, Div before, String... crumbOptions) {

@@ -1,9 +1,9 @@
 package org.vigienuage.web.organization;
 
 import com.vaadin.flow.component.html.Div;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.MinistryOn;
 import org.vigienuage.web.shell.Choices;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
 

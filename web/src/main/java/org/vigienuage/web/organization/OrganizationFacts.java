@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.organization.Organization.Attachment;
 import org.vigienuage.web.organization.Organization.FormerName;
 import org.vigienuage.web.organization.Organization.PublishedName;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Facts;
-import org.vigienuage.web.shell.Format;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Format;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
 

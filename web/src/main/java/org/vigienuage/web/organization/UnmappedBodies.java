@@ -7,12 +7,12 @@ import java.util.List;
 import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Format;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.Words;
 

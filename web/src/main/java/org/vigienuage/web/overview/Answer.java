@@ -2,10 +2,10 @@ package org.vigienuage.web.overview;
 
 import java.util.List;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.edition.Buyers;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.filter.ContractFilter;
-import org.vigienuage.web.shell.Buyers;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Period;
 
 /** How much, since when, to whom, in sentences that can be read aloud. */
 final class Answer {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.edition.Bars;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
-import org.vigienuage.web.shell.Bars;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.PartsFigure;
 
 /** What each scope adds to those before it. */

@@ -2,10 +2,10 @@ package org.vigienuage.web.overview;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.YearsFigure;

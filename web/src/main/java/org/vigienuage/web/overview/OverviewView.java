@@ -4,17 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.shell.ContractList;
 import org.vigienuage.web.shell.CoverageNote;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.FilteredPage;
 import org.vigienuage.web.shell.Headline;
 import org.vigienuage.web.shell.LedgerTable;
-import org.vigienuage.web.shell.Links;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
-import org.vigienuage.web.shell.Period;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
 import org.vigienuage.web.shell.Words;
@@ -37,14 +37,15 @@ class OverviewView extends FilteredPage {
 
     @Override
     protected String[] options(PageRequest asked) {
-        return Period.of(asked).option();
+        return Period.of(asked.option(Period.QUERY_KEY)).option();
     }
 
     @Override
     protected Optional<String> fill(PageRequest request, Div before, Div after) {
         Edition edition = request.edition();
         ContractFilter filter = request.filter();
-        Overview overview = figures.of(filter, Period.of(request).dimension(), edition.language());
+        Overview overview =
+                figures.of(filter, Period.of(request.option(Period.QUERY_KEY)).dimension(), edition.language());
         before.addClassName("vn-stack");
         before.add(
                 new H1(edition.text("overview.title")),

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.vigienuage.web.shell.Edition;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.shell.Words;
 
 /** Who controls, and from where, in words; what is not confirmed always says so. */

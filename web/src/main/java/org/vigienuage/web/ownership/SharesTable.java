@@ -7,9 +7,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
-import org.vigienuage.web.shell.Format;
 
 /** Shares of a whole by dollars and by count, side by side: the two often tell different stories. */
 final class SharesTable extends Div {

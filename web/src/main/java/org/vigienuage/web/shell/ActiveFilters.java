@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
+import org.vigienuage.web.edition.ChosenNames;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.FilterWords;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterProblem;
 

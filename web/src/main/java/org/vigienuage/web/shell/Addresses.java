@@ -1,6 +1,7 @@
 package org.vigienuage.web.shell;
 
 import com.vaadin.flow.component.UI;
+import org.vigienuage.web.edition.Links;
 
 /**
  * Goes from the server to an address of {@link Links}. The browser does it as if a link had been followed: Vaadin's own way

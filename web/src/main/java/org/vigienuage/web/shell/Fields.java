@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.Choice;
 
 /** Fields that speak the language of the page: components bring no words of their own. */

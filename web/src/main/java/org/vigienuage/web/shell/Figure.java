@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Bar;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 
 /** One chart with its title, what it does not say by itself, and the table of its numbers. */
 public final class Figure extends HtmlContainer {

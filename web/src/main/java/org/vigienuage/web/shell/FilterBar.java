@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.ChosenNames;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.Choice;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;

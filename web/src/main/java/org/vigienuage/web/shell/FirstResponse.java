@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
+import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.edition.Texts;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.version.VersionReader;
 

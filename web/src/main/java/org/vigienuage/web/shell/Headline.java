@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import org.vigienuage.web.aggregate.Totals;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.ledger.DirectShare;
 import org.vigienuage.web.ledger.Ledger;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.version.PublishedVersion;
 
 /** A view whose whole state is its address: each navigation, Back included, shows it anew. */

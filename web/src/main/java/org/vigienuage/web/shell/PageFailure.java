@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
 
 /** Something broke: said in words, with a number that also stands in the log, and without technical detail. */

@@ -1,6 +1,7 @@
 package org.vigienuage.web.shell;
 
 import java.util.Optional;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.language.Language;
 
 /** What a feature knows about the addresses under its path before a page is built: whether there is such a thing, and its name. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterParameters;
 import org.vigienuage.web.filter.FilterProblem;

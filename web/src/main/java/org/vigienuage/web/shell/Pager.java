@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntFunction;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 
 /** Which part of a list is shown, and links to the parts before and after it. */
 public final class Pager extends Nav {

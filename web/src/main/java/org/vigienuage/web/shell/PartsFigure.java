@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Bar;
+import org.vigienuage.web.edition.Edition;
 
 /** A whole and its parts, with the name of each part beside its colour. */
 public final class PartsFigure extends Div {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.vigienuage.web.edition.Edition;
 
 /** What becomes of people among the suppliers, and whom to ask for the removal of a page. */
 public final class PersonNote extends Div {

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.figure.Portrait;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
 

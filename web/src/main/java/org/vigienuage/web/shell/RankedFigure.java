@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.edition.Bars;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 
 /** The largest rows of a figure, and how many more there are. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.RankOrder;
 import org.vigienuage.web.aggregate.RankedRow;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 

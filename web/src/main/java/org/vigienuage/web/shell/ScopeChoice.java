@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
 

@@ -3,6 +3,8 @@ package org.vigienuage.web.shell;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import org.vigienuage.web.edition.Buyers;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.ledger.Ledger;
 

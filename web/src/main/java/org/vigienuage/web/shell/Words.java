@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.vigienuage.web.edition.Edition;
 
 /** Small pieces of text that look the same everywhere. */
 public final class Words {

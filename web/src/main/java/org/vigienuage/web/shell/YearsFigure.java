@@ -3,6 +3,9 @@ package org.vigienuage.web.shell;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.edition.Bars;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.filter.ContractFilter;
 
 /** Totals along time, by fiscal or calendar year. */
@@ -10,7 +13,7 @@ public final class YearsFigure extends Div {
 
     public YearsFigure(PageRequest request, String path, ContractFilter filter, List<AggregateRow> rows) {
         Edition edition = request.edition();
-        Period period = Period.of(request);
+        Period period = Period.of(request.option(Period.QUERY_KEY));
         Choices choices = new Choices(edition.text("years.label"));
         for (Period each : Period.values()) {
             choices.option(

@@ -3,8 +3,8 @@ package org.vigienuage.web.supplier;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.shell.DataTable;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Words;
 
 /** Every spelling and number a supplier was published with, and how each was told to be this supplier. */

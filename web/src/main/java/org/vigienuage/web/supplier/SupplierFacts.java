@@ -3,9 +3,9 @@ package org.vigienuage.web.supplier;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.ownership.Owner;
 import org.vigienuage.web.ownership.OwnersTable;
-import org.vigienuage.web.shell.Edition;
 import org.vigienuage.web.shell.Facts;
 import org.vigienuage.web.shell.Words;
 

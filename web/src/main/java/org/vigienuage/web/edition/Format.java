@@ -1,4 +1,4 @@
-package org.vigienuage.web.shell;
+package org.vigienuage.web.edition;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,8 +1,9 @@
-package org.vigienuage.web.shell;
+package org.vigienuage.web.figure;
 
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.language.Language;

@@ -1,4 +1,4 @@
-package org.vigienuage.web.shell;
+package org.vigienuage.web.edition;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +106,8 @@ public final class Links {
         return pairs.build();
     }
 
-    static String encoded(String value) {
+    /** A value as it stands in a path or query string. */
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

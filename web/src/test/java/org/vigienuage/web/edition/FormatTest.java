@@ -1,4 +1,4 @@
-package org.vigienuage.web.shell;
+package org.vigienuage.web.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vigienuage.web.shell;
+package org.vigienuage.web.edition;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,17 +12,17 @@ import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.language.Language;
 
 /** The names of what a filter already holds, in its order; a key that names nothing is its own name. */
-final class ChosenNames {
+public final class ChosenNames {
 
     private final ChoiceQueries choices;
     private final Language language;
 
-    ChosenNames(ChoiceQueries choices, Language language) {
+    public ChosenNames(ChoiceQueries choices, Language language) {
         this.choices = choices;
         this.language = language;
     }
 
-    List<Choice> of(Facet facet, List<String> keys) {
+    public List<Choice> of(Facet facet, List<String> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }

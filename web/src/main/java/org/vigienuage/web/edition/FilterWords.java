@@ -1,4 +1,4 @@
-package org.vigienuage.web.shell;
+package org.vigienuage.web.edition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +11,12 @@ import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.filter.MinistryOn;
 
 /** A filter in words. */
-final class FilterWords {
+public final class FilterWords {
 
     private FilterWords() {}
 
     /** Each part that is set, in words, with the filter that is left without it. The scope is always said elsewhere. */
-    static Map<String, ContractFilter> parts(ContractFilter filter, Edition edition, ChosenNames names) {
+    public static Map<String, ContractFilter> parts(ContractFilter filter, Edition edition, ChosenNames names) {
         Map<String, ContractFilter> parts = new LinkedHashMap<>();
         if (filter.addedOnly()) {
             parts.put(edition.text("filter.words.added"), filter.withScope(filter.scope()));
@@ -47,7 +47,7 @@ final class FilterWords {
     }
 
     /** The whole question in one line: the scope first, since no total is without one. */
-    static String sentence(ContractFilter filter, Edition edition, ChosenNames names) {
+    public static String sentence(ContractFilter filter, Edition edition, ChosenNames names) {
         String scope = edition.text("scope." + filter.scope().key());
         return Stream.concat(
                         Stream.of(edition.text("filter.words.scope", scope)),

@@ -1,4 +1,4 @@
-package org.vigienuage.web.shell;
+package org.vigienuage.web.edition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +23,9 @@ public enum Period {
         this.dimension = dimension;
     }
 
-    public static Period of(PageRequest request) {
-        return CALENDAR.code.equals(request.option(QUERY_KEY)) ? CALENDAR : FISCAL;
+    /** @param written as {@link #QUERY_KEY} has it in an address; null when it is not there */
+    public static Period of(@Nullable String written) {
+        return CALENDAR.code.equals(written) ? CALENDAR : FISCAL;
     }
 
     public Dimension dimension() {

@@ -1,4 +1,4 @@
-package org.vigienuage.web.shell;
+package org.vigienuage.web.figure;
 
 import java.util.List;
 import org.vigienuage.web.aggregate.AggregateRow;
