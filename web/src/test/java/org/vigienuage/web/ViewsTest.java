@@ -252,6 +252,31 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void everythingWithAPageIsFoundByOneSearch() {
+        visit("recherche", "q=societe+tel");
+        assertThat(text()).contains("1 fournisseur").contains("Société TELUS Communications");
+        assertThat(links()).contains("fournisseurs/telus?scope=all");
+
+        visit("recherche", "q=cybersecurite&lang=en");
+        assertThat(text()).contains("1 public body, 1 ministry").contains("Cybersecurity and Digital Technology");
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysWhatElseToTry() {
+        visit("recherche", "q=personne");
+
+        assertThat(text()).contains("Rien ne correspond à «\u00a0personne\u00a0»");
+        assertThat(links()).contains("sans-adjudication?scope=all&q=personne");
+    }
+
+    @Test
+    void aSearchForNothingAsksForWords() {
+        visit("recherche", "");
+
+        assertThat(text()).contains("Écrivez au moins le début d’un nom");
+    }
+
+    @Test
     void textsFromDataAreOnlyEverText() {
         visit("contrats", "scope=all");
 
