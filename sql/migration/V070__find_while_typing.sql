@@ -8,7 +8,7 @@ CREATE OR REPLACE FUNCTION mart.search_query(typed text) RETURNS tsquery
         CROSS JOIN LATERAL (SELECT to_tsquery('pg_catalog.french'::regconfig, word || ':*')::text AS stem WHERE word <> '') AS whole
         CROSS JOIN LATERAL (
             SELECT concat_ws(' | ', stem, string_agg(quote_literal(left(word, stem_length)), ' | ' ORDER BY stem_length)) AS query
-            FROM generate_series(greatest(5, (length(word) * 6 + 9) / 10), length(word) - 1) AS stem_length
+            FROM generate_series(greatest(6, (length(word) * 6 + 9) / 10), length(word) - 1) AS stem_length
             WHERE length(word) >= 7) AS asked
         -- Words as frequent as « de » say nothing.
         WHERE whole.stem <> '');

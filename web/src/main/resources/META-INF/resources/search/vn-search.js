@@ -35,7 +35,6 @@ class VnSearch extends HTMLElement {
     this.#list = this.#made('div', 'vn-suggestions');
     this.#list.id = `${this.#field.id}-list`;
     this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', this.#form.querySelector('label')?.textContent ?? '');
     this.#list.hidden = true;
     this.#status = this.#made('div', 'vn-hidden');
     this.#status.setAttribute('role', 'status');
@@ -54,7 +53,7 @@ class VnSearch extends HTMLElement {
     this.#list.addEventListener('click', (event) => {
       const option = event.target.closest('[role="option"]');
       if (option) {
-        this.#go(option.dataset.href);
+        this.#choose(option);
       }
     });
     this.#form.addEventListener('submit', (event) => {
@@ -89,7 +88,7 @@ class VnSearch extends HTMLElement {
       case 'Enter':
         if (open && this.#active >= 0) {
           event.preventDefault();
-          this.#go(this.#options[this.#active].dataset.href);
+          this.#choose(this.#options[this.#active]);
         }
         break;
       case 'Escape':
@@ -198,6 +197,7 @@ class VnSearch extends HTMLElement {
 
   #open() {
     this.#activate(-1);
+    this.#list.setAttribute('aria-label', this.#form.querySelector('label')?.textContent ?? '');
     this.#list.hidden = false;
     this.#field.setAttribute('aria-expanded', 'true');
   }
@@ -208,6 +208,11 @@ class VnSearch extends HTMLElement {
     this.#activate(-1);
     this.#list.hidden = true;
     this.#field.setAttribute('aria-expanded', 'false');
+  }
+
+  #choose(option) {
+    this.#field.value = '';
+    this.#go(option.dataset.href);
   }
 
   #submit() {

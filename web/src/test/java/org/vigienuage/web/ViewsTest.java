@@ -125,6 +125,23 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void eachValueOfAFilterCanBeTakenAwayByItself() {
+        visit("contrats", "scope=all&supplier=telus&supplier=microsoft");
+
+        assertThat(links())
+                .contains("contrats?scope=all&supplier=telus", "contrats?scope=all&supplier=microsoft")
+                .contains("contrats?scope=all");
+        assertThat(text()).contains("fournisseur : Société TELUS Communications".replace(" :", "\u00a0:"));
+    }
+
+    @Test
+    void aKeyThatNamesNothingIsSaid() {
+        visit("contrats", "supplier=personne");
+
+        assertThat(text()).contains("supplier=personne ne désigne rien dans ces données");
+    }
+
+    @Test
     void whatIsNotUnderstoodInTheAddressIsSaid() {
         visit("contrats", "scope=tout&colour=blue");
 
