@@ -10,4 +10,4 @@ FROM mart.notice
 CROSS JOIN LATERAL jsonb_array_elements(notice.document -> 'awards') AS award
 LEFT JOIN LATERAL jsonb_array_elements(award -> 'evidence') WITH ORDINALITY AS evidence (fired, place) ON true
 WHERE evidence.place IS NOT NULL OR award ->> 'scope' IS NOT NULL OR award ->> 'decidedBy' IS NOT NULL
-ORDER BY award_key COLLATE "C", evidence_number
+ORDER BY award ->> 'awardKey' COLLATE "C", evidence_number
