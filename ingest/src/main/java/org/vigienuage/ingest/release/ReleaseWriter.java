@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.ingest.progress.Activity;
 import org.vigienuage.ingest.progress.Progress;
@@ -18,6 +19,7 @@ final class ReleaseWriter {
     private static final String CSV = "text/csv";
     private static final String PARQUET = "application/vnd.apache.parquet";
     private static final String JSON = "application/json";
+    private static final String EXTENSION = "/data-sources/schema/ocds/vigie-nuage-schema.json";
 
     private final ReleasedVersion version;
     private final Path folder;
@@ -81,8 +83,17 @@ final class ReleaseWriter {
                 .write(tables, folder)) {
             add(name, null, null, name.endsWith(".csv") ? CSV : name.endsWith(".md") ? "text/markdown" : "text/plain");
         }
+        copyExtension();
         new Manifest(List.copyOf(files)).write(version, folder);
         progress.fileDone();
+    }
+
+    /** The schema of the fields that are ours in OCDS goes with them. */
+    private void copyExtension() throws IOException {
+        try (var schema = Objects.requireNonNull(ReleaseWriter.class.getResourceAsStream(EXTENSION))) {
+            Files.copy(schema, folder.resolve("ocds-vigie-nuage-schema.json"));
+        }
+        add("ocds-vigie-nuage-schema.json", null, null, "application/schema+json");
     }
 
     /** How much of the sources is loaded: one sentence in French, one in English. */
