@@ -49,6 +49,14 @@ record Manifest(List<ReleasedFile> files) {
         Files.writeString(folder.resolve(CHECKSUMS), sums);
     }
 
+    /** Whether a folder holds the release of a version: of the same content, not only of the same name. */
+    static boolean isOf(ReleasedVersion version, Path folder) throws IOException {
+        var manifest = folder.resolve(NAME);
+        return Files.isRegularFile(manifest)
+                && version.contentHash()
+                        .equals(Json.text(Json.EXACT.readTree(Files.readString(manifest)), "contentHash"));
+    }
+
     /** Names of the files of a release that are not there or not as they were written; empty for a sound release. */
     static List<String> findDamage(Path folder) throws IOException {
         var damaged = new ArrayList<String>();

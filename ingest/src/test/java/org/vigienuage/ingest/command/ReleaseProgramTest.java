@@ -269,6 +269,36 @@ class ReleaseProgramTest {
     }
 
     @Test
+    void theReleaseOfAnotherDatabaseIsNotTakenForThisOne(@TempDir Path other) throws IOException {
+        var elsewhere = program.at(other);
+        assertThat(elsewhere.run("release").exitCode()).isZero();
+        var manifest = other.resolve("releases").resolve(version()).resolve("manifest.json");
+        var hash = manifest().path("contentHash").asString();
+        Files.writeString(manifest, Files.readString(manifest).replace(hash, "0".repeat(64)));
+        var checked = elsewhere.run("release");
+        assertThat(checked.exitCode()).isEqualTo(1);
+        assertThat(checked.err()).contains("manifest.json");
+    }
+
+    @Test
+    void anIngestWhoseReleaseFailsHasPublishedAndSaysHowToWriteIt(@TempDir Path other) throws IOException {
+        var elsewhere = new ProgramFixture(other);
+        // Something that is no folder stands where releases go.
+        Files.writeString(other.resolve("releases"), "in the way");
+        var loaded = elsewhere.run("ingest", "files", EXTRACT.resolve("ocds").toString());
+        assertThat(loaded.exitCode()).as(loaded.toString()).isEqualTo(3);
+        assertThat(loaded.out()).contains("Published: data version");
+        assertThat(loaded.err())
+                .contains("is published, but its release could not be written")
+                .contains("vigie release --version");
+        assertThat(elsewhere.values("SELECT state FROM source.ingest_run")).containsExactly("completed");
+
+        Files.delete(other.resolve("releases"));
+        assertThat(elsewhere.run("release").exitCode()).isZero();
+        assertThat(names(other.resolve("releases"))).hasSize(1);
+    }
+
+    @Test
     void aReleaseThatFailsLeavesNothingToBeSeenAndTheVersionAsItWas(@TempDir Path other) throws IOException {
         // What a killed program left behind is in the way of nobody.
         var left = Files.createDirectories(other.resolve("releases").resolve("." + version() + ".part"));

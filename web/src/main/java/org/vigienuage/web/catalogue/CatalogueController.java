@@ -2,6 +2,7 @@ package org.vigienuage.web.catalogue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,7 +96,7 @@ class CatalogueController {
                             french.eras().stream()
                                     .map(Status.Era::to)
                                     .filter(Objects::nonNull)
-                                    .max(java.util.Comparator.naturalOrder())
+                                    .max(Comparator.naturalOrder())
                                     .orElse(null),
                             contact);
                 }));

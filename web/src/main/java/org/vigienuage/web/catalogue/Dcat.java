@@ -3,6 +3,7 @@ package org.vigienuage.web.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.release.Release;
@@ -153,7 +154,7 @@ final class Dcat {
         return contact;
     }
 
-    private static List<Object> inBoth(java.util.function.Function<Language, String> words) {
+    private static List<Object> inBoth(Function<Language, String> words) {
         return Stream.of(Language.FRENCH, Language.ENGLISH)
                 .map(language -> text(words.apply(language), language))
                 .toList();

@@ -68,7 +68,7 @@ class DataView extends Page {
                 calendars(edition, loaded),
                 Words.section(edition.text("gaps.title"), new GapTable(edition, gaps)),
                 Words.section(edition.text("data.downloads"), new Downloads(edition)),
-                Words.section(edition.text("release.title"), release(edition, loaded)),
+                Words.section(edition.text("release.title"), release(edition)),
                 Words.section(edition.text("data.api"), new ApiGuide(edition)),
                 Words.section(edition.text("data.issues"), new IssueTables(request, loaded, sources)),
                 Words.section(edition.text("data.files"), new FileTable(request, sources, coverages)),
@@ -77,9 +77,9 @@ class DataView extends Page {
     }
 
     /** The files of the version that the page reads, once they are written. */
-    private Component release(Edition edition, Status loaded) {
-        return Optional.ofNullable(loaded.dataVersion())
-                .flatMap(releases::of)
+    private Component release(Edition edition) {
+        return site().published()
+                .flatMap(version -> releases.of(version.name()))
                 .<Component>map(release -> new ReleaseTable(edition, release))
                 .orElseGet(() -> Words.note(edition.text("release.none")));
     }

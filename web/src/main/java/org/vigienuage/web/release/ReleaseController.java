@@ -1,5 +1,7 @@
 package org.vigienuage.web.release;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -67,8 +69,7 @@ class ReleaseController {
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .header("X-Content-Type-Options", "nosniff");
+                .header("Cross-Origin-Resource-Policy", "cross-origin");
         // The two lists tell of no hash of their own; they are of one version, which never changes.
         return answer.eTag(release.file(name)
                         .map(ReleaseFile::sha256)
@@ -80,6 +81,6 @@ class ReleaseController {
         MediaType type = release.file(name)
                 .map(file -> MediaType.parseMediaType(file.mediaType()))
                 .orElse(name.endsWith(".json") ? MediaType.APPLICATION_JSON : MediaType.TEXT_PLAIN);
-        return type.getType().equals("text") ? new MediaType(type, java.nio.charset.StandardCharsets.UTF_8) : type;
+        return type.getType().equals("text") ? new MediaType(type, UTF_8) : type;
     }
 }

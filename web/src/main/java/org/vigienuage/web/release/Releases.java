@@ -1,24 +1,25 @@
 package org.vigienuage.web.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.vigienuage.database.DatabaseSettings;
+import org.vigienuage.web.version.PublishedVersion;
+import org.vigienuage.web.version.VersionQueries;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The releases that the writer has put into {@code VIGIE_HOME/releases}, each as its manifest tells it. */
+/**
+ * The releases that the writer has put into {@code VIGIE_HOME/releases}, each as its manifest tells it. A folder of another
+ * database, even with the name of a version of this one, is none of them.
+ */
 @Component
 public class Releases {
 
@@ -31,32 +32,29 @@ public class Releases {
     private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\.\\d{1,9}");
 
     private final Path folder;
+    private final VersionQueries versions;
     private final JsonMapper json = new JsonMapper();
 
-    Releases(@Value("${vigie.home:}") String home) {
+    Releases(@Value("${vigie.home:}") String home, VersionQueries versions) {
+        this.versions = versions;
         this.folder = DatabaseSettings.of(home, null, null, null).home().resolve("releases");
     }
 
     /** The release of a version; empty when there is none, or no such version. */
     public Optional<Release> of(String version) {
-        return manifest(version).map(manifest -> release(json.readTree(manifest.toFile())));
+        return VERSION.matcher(version).matches()
+                ? versions.listAll().stream()
+                        .filter(published -> published.name().equals(version))
+                        .findFirst()
+                        .flatMap(this::read)
+                : Optional.empty();
     }
 
     /** Every release, the newest version first. */
     public List<Release> list() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.map(each -> each.getFileName().toString())
-                    .flatMap(name -> of(name).stream())
-                    .sorted(Comparator.comparing(Release::publishedAt)
-                            .thenComparing(Release::version)
-                            .reversed())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return versions.listAll().stream()
+                .flatMap(version -> read(version).stream())
+                .toList();
     }
 
     /** A file by its name: only what the manifest tells of, and the two lists, can be had. */
@@ -66,10 +64,11 @@ public class Releases {
                 : Optional.empty();
     }
 
-    private Optional<Path> manifest(String version) {
-        return VERSION.matcher(version).matches()
-                ? Optional.of(folder.resolve(version).resolve(MANIFEST)).filter(Files::isRegularFile)
-                : Optional.empty();
+    private Optional<Release> read(PublishedVersion version) {
+        return Optional.of(folder.resolve(version.name()).resolve(MANIFEST))
+                .filter(Files::isRegularFile)
+                .map(manifest -> release(json.readTree(manifest.toFile())))
+                .filter(release -> release.contentHash().equals(version.contentHash()));
     }
 
     private static Release release(JsonNode manifest) {

@@ -49,7 +49,7 @@ class CatalogueTest {
 
     @BeforeAll
     static void write() throws IOException {
-        Mart.in(DATABASE).version(1, VERSION);
+        Mart.in(DATABASE).version(1, "2026-11-23.1").version(2, VERSION);
         LoadedFiles.in(DATABASE).file("xml", "Avis_20160101_20160131.xml", "2016-01-01", "2016-01-31");
         WrittenRelease.in(home, "2026-11-23.1", "2026-11-23T12:00:00Z")
                 .table("awards.csv", "text/csv", 0, "\uFEFFaward_key\r\n")
@@ -200,7 +200,9 @@ class CatalogueTest {
     }
 
     private static HttpResponse<String> get(String address) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
             return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         }
     }

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vigienuage.testing.TestDatabase;
 import org.vigienuage.web.language.Language;
+import org.vigienuage.web.testing.Mart;
 import org.vigienuage.web.testing.WrittenRelease;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,20 +35,27 @@ class ReleaseServingTest {
     private static final String VERSION = "2026-11-24.1";
     private static final String AWARDS = "\uFEFFaward_key,title\r\n1-1,Hébergement\r\n";
 
+    private static final TestDatabase DATABASE = TestDatabase.create();
+
     @TempDir
     private static Path home;
+
+    @Autowired
+    private Releases releases;
 
     @LocalServerPort
     private int port;
 
     @DynamicPropertySource
     static void program(DynamicPropertyRegistry registry) {
-        TestDatabase.create().webProperties().forEach((name, value) -> registry.add(name, () -> value));
+        DATABASE.webProperties().forEach((name, value) -> registry.add(name, () -> value));
         registry.add("vigie.home", () -> home.toString());
     }
 
     @BeforeAll
     static void write() throws IOException {
+        Mart.in(DATABASE).version(1, "2026-11-23.1").version(2, VERSION).version(3, "2026-11-25.1");
+        WrittenRelease.in(home, "2026-11-22.1", "2026-11-22T12:00:00Z").whole();
         WrittenRelease.in(home, "2026-11-23.1", "2026-11-23T12:00:00Z")
                 .table("awards.csv", "text/csv", 0, "\uFEFFaward_key,title\r\n")
                 .whole();
@@ -149,6 +158,7 @@ class ReleaseServingTest {
                 "/releases/.2026-11-25.1.part/",
                 "/releases/.2026-11-25.1.part/manifest.json",
                 "/releases/1999-01-01.1/",
+                "/releases/2026-11-22.1/",
                 "/releases/2026-11-24.1/awards.csv%00",
                 "/releases/2026-11-24.1/none.csv"
             })
@@ -160,15 +170,21 @@ class ReleaseServingTest {
 
     @Test
     void aReleaseTellsItsFilesInBothLanguages() {
-        Release release = new Releases(home.toString()).of(VERSION).orElseThrow();
+        Release release = releases.of(VERSION).orElseThrow();
         ReleaseFile awards = release.file("awards.csv").orElseThrow();
         assertThat(awards.rows()).isEqualTo(1);
         assertThat(awards.title(Language.FRENCH)).isEqualTo("Awards (fr)");
         assertThat(awards.title(Language.ENGLISH)).isEqualTo("Awards (en)");
         assertThat(release.file("README.md").orElseThrow().title(Language.FRENCH))
                 .isEqualTo("README.md");
-        assertThat(new Releases(home.toString()).of("../2026-11-24.1")).isEmpty();
-        assertThat(new Releases(home.resolve("none").toString()).list()).isEmpty();
+        assertThat(releases.of("../2026-11-24.1")).isEmpty();
+        assertThat(releases.of("2026-11-25.1")).isEmpty();
+    }
+
+    @Test
+    void theReleaseOfAnotherDatabaseIsNoneOfOurs() {
+        assertThat(releases.of("2026-11-22.1")).isEmpty();
+        assertThat(releases.list()).extracting(Release::version).containsExactly(VERSION, "2026-11-23.1");
     }
 
     private JsonNode json(String address) throws Exception {

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A release in the data directory, with a manifest as the ingest program writes it. */
+/** A release in the data directory, with a manifest as the ingest program writes it, of a version of {@link Mart}. */
 public final class WrittenRelease {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -23,7 +23,7 @@ public final class WrittenRelease {
 
     private WrittenRelease(Path folder, String version, String publishedAt) {
         this.folder = folder;
-        manifest.put("version", version).put("publishedAt", publishedAt).put("contentHash", "c".repeat(64));
+        manifest.put("version", version).put("publishedAt", publishedAt).put("contentHash", "0".repeat(64));
         files = manifest.putArray("files");
     }
 
