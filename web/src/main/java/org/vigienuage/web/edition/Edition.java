@@ -9,6 +9,11 @@ public record Edition(Language language, Texts texts, Format format, Links links
         return new Edition(language, Texts.of(language), Format.of(language), new Links(language));
     }
 
+    /** Addresses of the plain pages in this language. */
+    public PlainLinks plain() {
+        return new PlainLinks(language);
+    }
+
     public String text(String key, Object... values) {
         return texts.text(key, values);
     }

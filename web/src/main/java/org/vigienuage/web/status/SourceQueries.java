@@ -2,6 +2,7 @@ package org.vigienuage.web.status;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.vigienuage.db.mart.Tables.CAVEAT;
 import static org.vigienuage.db.mart.Tables.DATA_ISSUE;
 import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
@@ -9,8 +10,10 @@ import static org.vigienuage.db.mart.Tables.NOTICE;
 import static org.vigienuage.db.mart.Tables.QUARANTINED_FILE;
 import static org.vigienuage.db.mart.Tables.SOURCE_FILE;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
@@ -62,6 +65,15 @@ public class SourceQueries {
 
     public int countFiles() {
         return database.fetchCount(SOURCE_FILE);
+    }
+
+    /** When the newest file of SEAO behind the figures was fetched; nothing when that is not known. */
+    public Optional<OffsetDateTime> findLastFetched() {
+        return database.select(max(SOURCE_FILE.FETCHED_AT))
+                .from(SOURCE_FILE)
+                // The format of other sources.
+                .where(SOURCE_FILE.ERA.ne("csv"))
+                .fetchOptional(0, OffsetDateTime.class);
     }
 
     /** The newest period first. */
