@@ -1,6 +1,8 @@
 package org.vigienuage.web.contract;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.aggregate.Labels;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 
@@ -36,6 +38,18 @@ public final class ContractWords {
 
     public String money(ContractRow row) {
         return edition.format().dollars(row.countedCentral());
+    }
+
+    String dollars(@Nullable BigDecimal value) {
+        return edition.format().dollars(value);
+    }
+
+    String scope(ContractRow row) {
+        return row.scope() == null ? edition.text("contracts.outside") : edition.text("scope." + row.scope());
+    }
+
+    String service(ContractRow row) {
+        return row.serviceModel() == null ? "" : new Labels(edition.language()).of("service." + row.serviceModel());
     }
 
     /** The range, where it is one; where only a share counts, that it does. */
