@@ -1,7 +1,6 @@
 package org.vigienuage.web.api;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +18,11 @@ class ContractController {
 
     private final Questions questions;
     private final Freshness freshness;
-    private final Filenames filenames;
     private final ContractQueries contracts;
 
-    ContractController(Questions questions, Freshness freshness, Filenames filenames, ContractQueries contracts) {
+    ContractController(Questions questions, Freshness freshness, ContractQueries contracts) {
         this.questions = questions;
         this.freshness = freshness;
-        this.filenames = filenames;
         this.contracts = contracts;
     }
 
@@ -43,19 +40,6 @@ class ContractController {
             response.addHeader(HttpHeaders.LINK, link(question, paging.after(next)));
         }
         return ContractList.of(page);
-    }
-
-    @GetMapping("/api/v1/contracts.csv")
-    void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
-        Question question = questions.aboutSelection(request, Paging.SORT);
-        Paging paging = Paging.of(question.own());
-        if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(
-                    ContractCsv.FILE,
-                    response,
-                    filenames.csv("contracts", question),
-                    rows -> contracts.each(question.filter(), paging.order(), rows));
-        }
     }
 
     private static String link(Question question, String paging) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.api.AtomFeed.Entry;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
@@ -73,7 +74,11 @@ class DecisionController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(CSV, response, filenames.csv("corrections", question), decisions.list(question.language()));
+            CsvAnswer.write(
+                    CSV,
+                    response,
+                    filenames.of("corrections", question.filter(), "csv"),
+                    decisions.list(question.language()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.api.AtomFeed.Entry;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
@@ -56,7 +57,7 @@ class VersionController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(CSV, response, filenames.csv("versions", question), versions.listAll());
+            CsvAnswer.write(CSV, response, filenames.of("versions", question.filter(), "csv"), versions.listAll());
         }
     }
 
