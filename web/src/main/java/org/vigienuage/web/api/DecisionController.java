@@ -77,7 +77,7 @@ class DecisionController {
     @GetMapping("/api/v1/corrections.atom")
     void atom(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
-        if (freshness.isKnown(request, question)) {
+        if (freshness.isKnownHere(request, question)) {
             return;
         }
         Edition edition = Edition.of(question.language());

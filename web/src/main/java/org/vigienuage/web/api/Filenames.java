@@ -20,12 +20,17 @@ class Filenames {
     }
 
     String csv(String subject, Question question) {
+        return named(subject, question, "csv");
+    }
+
+    /** @param suffix how the name ends, without a point before it */
+    String named(String subject, Question question, String suffix) {
         String selection = FilterParameters.toMap(question.filter().withVersion(null)).entrySet().stream()
                 .map(entry -> "_" + entry.getKey() + "-" + safe(String.join("-", entry.getValue())))
                 .collect(Collectors.joining());
         String version = versions.findRead().map(latest -> "_v" + latest.name()).orElse("");
         String shortened = selection.substring(0, Math.min(selection.length(), LONGEST_SELECTION));
-        return "vigie-nuage_" + safe(subject) + shortened + version + ".csv";
+        return "vigie-nuage_" + safe(subject) + shortened + version + "." + suffix;
     }
 
     private static String safe(String text) {

@@ -14,6 +14,13 @@ import org.vigienuage.web.language.Language;
  */
 record Question(String path, ContractFilter filter, Map<String, List<String>> own, Language language) {
 
+    /** The same question with one more thing that its answer depends on. */
+    Question with(String key, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(own);
+        more.put(key, List.of(value));
+        return new Question(path, filter, more, language);
+    }
+
     /** The same for all calls that are answered alike, whatever the order or form of their parameters. */
     String canonical() {
         Map<String, List<String>> all = new LinkedHashMap<>(FilterParameters.toMap(filter));

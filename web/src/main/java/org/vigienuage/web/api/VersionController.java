@@ -60,7 +60,7 @@ class VersionController {
     @GetMapping("/api/v1/versions.atom")
     void atom(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
-        if (freshness.isKnown(request, question)) {
+        if (freshness.isKnownHere(request, question)) {
             return;
         }
         Edition edition = Edition.of(question.language());

@@ -71,6 +71,19 @@ public class ContractQueries {
         }
     }
 
+    /** When each of these awards came to be as it is: the publication of the first version that has it so. */
+    public Map<String, OffsetDateTime> mapLastChanges(Collection<String> awardKeys) {
+        Field<Integer> read = field("mart.as_of()", Integer.class);
+        return database.select(AWARD_HISTORY.AWARD_KEY, DATA_VERSION.PUBLISHED_AT)
+                .from(AWARD_HISTORY)
+                .join(DATA_VERSION)
+                .on(DATA_VERSION.VERSION_NUMBER.eq(AWARD_HISTORY.VALID_FROM))
+                .where(AWARD_HISTORY.AWARD_KEY.in(awardKeys))
+                .and(AWARD_HISTORY.VALID_FROM.le(read))
+                .and(AWARD_HISTORY.VALID_TO.isNull().or(AWARD_HISTORY.VALID_TO.gt(read)))
+                .fetchMap(AWARD_HISTORY.AWARD_KEY, DATA_VERSION.PUBLISHED_AT);
+    }
+
     /** The awards of one notice in the order of their keys. */
     public List<ContractRow> listOfNotice(String seaoNumber) {
         return database.select(ContractFields.all(ContractFilter.everything()))
