@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 class EntranceIT extends BrowserTest {
 
     @Test
-    void theAddressWithoutAPathLeadsToTheDashboard() {
+    void theAddressWithoutAPathLeadsToTheFrenchFrontPage() {
         page().navigate(site.url("/"));
 
-        page().waitForURL(url -> url.startsWith(site.url("/app/")));
+        page().waitForURL(url -> url.startsWith(site.url("/fr/")));
         assertThat(page().locator("h1").first()).isVisible();
     }
 }

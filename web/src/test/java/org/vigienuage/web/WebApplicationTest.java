@@ -32,12 +32,15 @@ class WebApplicationTest {
     }
 
     @Test
-    void theAddressWithoutAPathLeadsToTheDashboard() throws Exception {
+    void theAddressWithoutAPathLeadsToTheFrenchFrontPage() throws Exception {
         HttpResponse<String> entrance = get("/");
         assertThat(entrance.statusCode()).isEqualTo(302);
         assertThat(entrance.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/app/"));
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/fr/"));
+    }
 
+    @Test
+    void theExplorerHasItsOwnAddress() throws Exception {
         assertThat(get("/app/").statusCode()).isEqualTo(200);
     }
 

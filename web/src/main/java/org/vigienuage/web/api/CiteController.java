@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.vigienuage.web.cite.Citing;
 import org.vigienuage.web.cite.Quote;
 import org.vigienuage.web.cite.ReferenceFile;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.filter.FilterValues;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.version.OneVersion;
 
@@ -60,7 +60,8 @@ class CiteController {
     }
 
     @GetMapping("/api/v1/cite")
-    @Nullable CiteAnswer cite(ServletWebRequest request) {
+    @Nullable
+    CiteAnswer cite(ServletWebRequest request) {
         Question question = question(request);
         if (freshness.isKnownHere(request, question)) {
             return null;
@@ -134,10 +135,9 @@ class CiteController {
 
     private static LocalDate accessed(Question question) {
         List<String> values = question.own().getOrDefault(ACCESSED, List.of());
-        try {
-            return values.isEmpty() ? Citing.today() : LocalDate.parse(values.getFirst());
-        } catch (DateTimeParseException e) {
-            throw NotUnderstoodException.badValue(ACCESSED, values.getFirst());
-        }
+        return values.isEmpty()
+                ? Citing.today()
+                : FilterValues.date(values.getFirst())
+                        .orElseThrow(() -> NotUnderstoodException.badValue(ACCESSED, values.getFirst()));
     }
 }

@@ -39,18 +39,19 @@ class ContractFeed {
         ContractFilter filter = question.filter();
         List<ContractRow> rows =
                 contracts.page(filter, ContractOrder.NEWEST_FIRST, null, MOST).items();
-        Map<String, OffsetDateTime> changes =
-                contracts.mapLastChanges(rows.stream().map(ContractRow::awardKey).toList());
+        Map<String, OffsetDateTime> changes = contracts.mapLastChanges(
+                rows.stream().map(ContractRow::awardKey).toList());
         String code = edition.language().code();
         return new AtomFeed(
                 "urn:vigie-nuage:contracts:" + code + ":" + FilterParameters.toQuery(filter),
                 edition.text("feed.contracts", words.of(filter, edition.language())),
                 code,
-                site + edition.links().api("contracts." + "atom", filter, Links.LANGUAGE_KEY, code),
+                site + question.address(),
                 site + edition.plain().page(Place.CONTRACTS, filter),
                 versions.findRead().map(PublishedVersion::publishedAt).orElse(AtomFeed.NEVER),
                 rows.stream()
-                        .map(row -> entry(row, filter, edition, site, changes.getOrDefault(row.awardKey(), AtomFeed.NEVER)))
+                        .map(row ->
+                                entry(row, filter, edition, site, changes.getOrDefault(row.awardKey(), AtomFeed.NEVER)))
                         .toList());
     }
 

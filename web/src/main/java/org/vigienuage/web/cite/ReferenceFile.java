@@ -57,7 +57,8 @@ public enum ReferenceFile {
      */
     public String address(ContractFilter filter, @Nullable Dimension figure, Language language) {
         Stream<String> split = figure == null ? Stream.of() : Stream.of("figure", figure.key());
-        Stream<String> asked = language == Language.FRENCH ? Stream.of() : Stream.of(Links.LANGUAGE_KEY, language.code());
+        Stream<String> asked =
+                language == Language.FRENCH ? Stream.of() : Stream.of(Links.LANGUAGE_KEY, language.code());
         return Edition.of(language)
                 .links()
                 .api("cite." + suffix, filter, Stream.concat(split, asked).toArray(String[]::new));

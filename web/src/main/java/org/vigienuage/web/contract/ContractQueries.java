@@ -1,9 +1,15 @@
 package org.vigienuage.web.contract;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.vigienuage.db.mart.Tables.AWARD;
+import static org.vigienuage.db.mart.Tables.AWARD_HISTORY;
+import static org.vigienuage.db.mart.Tables.DATA_VERSION;
 
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;

@@ -10,12 +10,12 @@ import java.util.function.UnaryOperator;
 import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.chart.BarDrawing;
 import org.vigienuage.web.edition.Bars;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ledger.LedgerQueries;
-import org.vigienuage.web.shell.Chart;
 import org.vigienuage.web.shell.Choices;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.Figure;
@@ -130,7 +130,7 @@ class OrganizationsView extends FilteredPage {
         List<AggregateRow> rows = aggregates.rows(dimension, request.filter(), edition.language());
         Figure figure = new Figure(
                 edition,
-                Chart.Kind.RANKED,
+                BarDrawing.Kind.RANKED,
                 edition.text("organizations.by." + dimension.key()),
                 edition.text("organizations.note." + dimension.key()),
                 edition.text("column." + dimension.key()),

@@ -8,15 +8,15 @@ import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.filter.ContractFilter;
 
 /** How much, since when, to whom, in sentences that can be read aloud. */
-final class Answer {
+public final class Answer {
 
     private final Edition edition;
 
-    Answer(Edition edition) {
+    public Answer(Edition edition) {
         this.edition = edition;
     }
 
-    String sentence(ContractFilter filter, Overview overview) {
+    public String sentence(ContractFilter filter, Overview overview) {
         var included = overview.ledger().included();
         String scope = edition.text("scope.phrase." + filter.scope().key());
         if (included.awards() == 0) {

@@ -6,7 +6,7 @@ import org.vigienuage.web.ledger.DirectShare;
 import org.vigienuage.web.ledger.Ledger;
 
 /** Every figure of the first page, of one moment. */
-record Overview(
+public record Overview(
         Ledger ledger,
         DirectShare direct,
         List<AggregateRow> years,

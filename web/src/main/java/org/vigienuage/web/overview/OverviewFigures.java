@@ -12,7 +12,7 @@ import org.vigienuage.web.version.OneVersion;
 /** Gathers the figures of the first page from one data version. */
 @Component
 @OneVersion
-class OverviewFigures {
+public class OverviewFigures {
 
     private final LedgerQueries ledgers;
     private final AggregateQueries aggregates;
@@ -22,7 +22,7 @@ class OverviewFigures {
         this.aggregates = aggregates;
     }
 
-    Overview of(ContractFilter filter, Dimension years, Language language) {
+    public Overview of(ContractFilter filter, Dimension years, Language language) {
         return new Overview(
                 ledgers.ledger(filter),
                 ledgers.directShare(filter),

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.chart.BarDrawing;
 import org.vigienuage.web.edition.Bar;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Format;
@@ -22,7 +23,12 @@ public final class Figure extends HtmlContainer {
     private final NativeDetails details = new NativeDetails();
 
     public Figure(
-            Edition edition, Chart.Kind kind, String title, @Nullable String note, String dimension, List<Bar> bars) {
+            Edition edition,
+            BarDrawing.Kind kind,
+            String title,
+            @Nullable String note,
+            String dimension,
+            List<Bar> bars) {
         super("figure");
         this.edition = edition;
         addClassName("vn-figure");
@@ -34,7 +40,7 @@ public final class Figure extends HtmlContainer {
             add(noteOf(edition.text("chart.empty")));
             return;
         }
-        add(new Chart(kind, spoken(title, bars), bars, edition));
+        add(new Chart(spoken(title, bars), BarDrawing.of(kind, edition, bars)));
         details.setSummaryText(edition.text("chart.table"));
         details.setContent(table(title, dimension, bars));
         details.addClassName("vn-data");

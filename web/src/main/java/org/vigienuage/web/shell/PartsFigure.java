@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.chart.BarDrawing;
 import org.vigienuage.web.edition.Bar;
 import org.vigienuage.web.edition.Edition;
 
@@ -14,7 +15,7 @@ import org.vigienuage.web.edition.Edition;
 public final class PartsFigure extends Div {
 
     public PartsFigure(Edition edition, String title, @Nullable String note, String dimension, List<Bar> bars) {
-        Figure figure = new Figure(edition, Chart.Kind.PARTS, title, note, dimension, bars);
+        Figure figure = new Figure(edition, BarDrawing.Kind.PARTS, title, note, dimension, bars);
         UnorderedList legend = new UnorderedList();
         legend.addClassName("vn-legend");
         for (Bar bar : bars) {

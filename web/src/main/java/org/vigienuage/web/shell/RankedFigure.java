@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.chart.BarDrawing;
 import org.vigienuage.web.edition.Bars;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
@@ -25,7 +26,7 @@ public final class RankedFigure extends Div {
             @Nullable String all) {
         List<AggregateRow> first = rows.stream().limit(SHOWN).toList();
         Figure figure = new Figure(
-                edition, Chart.Kind.RANKED, title, null, dimension, new Bars(edition.links(), filter).of(first));
+                edition, BarDrawing.Kind.RANKED, title, null, dimension, new Bars(edition.links(), filter).of(first));
         if (all != null && rows.size() > SHOWN) {
             Paragraph more = new Paragraph(
                     new Anchor(all, edition.text("ranked.all", edition.format().count(rows.size()))));

@@ -3,6 +3,7 @@ package org.vigienuage.web.shell;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.chart.BarDrawing;
 import org.vigienuage.web.edition.Bars;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Period;
@@ -23,7 +24,7 @@ public final class YearsFigure extends Div {
         }
         Figure figure = new Figure(
                 edition,
-                Chart.Kind.YEARS,
+                BarDrawing.Kind.YEARS,
                 edition.text("years.title"),
                 edition.text("years.note"),
                 edition.text("years.dimension." + period.code()),

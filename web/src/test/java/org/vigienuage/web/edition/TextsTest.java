@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)*\\.?)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
@@ -107,12 +108,15 @@ class TextsTest {
     /** What stands in quotation marks in the sources that are asked for. */
     private static Set<String> quoted(Predicate<String> asked) throws IOException {
         Set<String> quoted = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        try (Stream<Path> classes = Files.walk(SOURCES);
+                Stream<Path> templates = Files.walk(TEMPLATES)) {
+            for (Path file : Stream.concat(classes, templates)
+                    .filter(Files::isRegularFile)
+                    .toList()) {
                 String code = Files.readString(file);
+                boolean isAsked = file.startsWith(TEMPLATES) || asked.test(code);
                 Matcher matcher = QUOTED.matcher(code);
-                while (asked.test(code) && matcher.find()) {
+                while (isAsked && matcher.find()) {
                     quoted.add(matcher.group(1));
                 }
             }

@@ -1,0 +1,133 @@
+package org.vigienuage.web.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Place;
+import org.vigienuage.web.edition.PlainLinks;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.language.Language;
+import org.vigienuage.web.version.PublishedVersion;
+
+/**
+ * What stands around the content of a plain page, and in its head.
+ *
+ * @param latest what is published now, null before the first publication
+ */
+public record Frame(
+        PlainRequest request,
+        PlainPage page,
+        @Nullable PublishedVersion read,
+        @Nullable PublishedVersion latest) {
+
+    private static final List<Place> PLACES =
+            List.of(Place.HOME, Place.SUPPLIERS, Place.ORGANIZATIONS, Place.CONTRACTS, Place.METHOD, Place.DATA);
+
+    /** A place of the navigation. */
+    public record Entry(String text, String href, boolean current) {}
+
+    public Edition edition() {
+        return request.edition();
+    }
+
+    public String text(String key, Object... values) {
+        return edition().text(key, values);
+    }
+
+    public String language() {
+        return edition().language().code();
+    }
+
+    public String title() {
+        return page.title() + " – Vigie-nuage";
+    }
+
+    /** The one address of this page. */
+    public String canonical() {
+        return address(edition().language());
+    }
+
+    /** The address of this page in a language. */
+    public String address(Language language) {
+        PlainLinks links = new PlainLinks(language);
+        String[] options = page.options().toArray(String[]::new);
+        String key = page.key();
+        return request.base()
+                + (key == null
+                        ? links.page(page.place(), request.filter(), options)
+                        : links.page(page.place(), key, request.filter(), options));
+    }
+
+    public String french() {
+        return address(Language.FRENCH);
+    }
+
+    public String english() {
+        return address(Language.ENGLISH);
+    }
+
+    public String otherLanguage() {
+        return address(edition().language() == Language.FRENCH ? Language.ENGLISH : Language.FRENCH);
+    }
+
+    public String otherLanguageCode() {
+        return edition().language() == Language.FRENCH ? "en" : "fr";
+    }
+
+    public String home() {
+        return request.links().page(Place.HOME, kept());
+    }
+
+    /** What every page leads to beside the navigation. */
+    public List<Block.Link> footerLinks() {
+        ContractFilter all = ContractFilter.everything();
+        return List.of(Place.VERSIONS, Place.CORRECTIONS, Place.CLAIMS, Place.API, Place.ACCESSIBILITY).stream()
+                .map(place -> new Block.Link(name(place), request.links().page(place, all)))
+                .toList();
+    }
+
+    public List<Entry> navigation() {
+        return PLACES.stream()
+                .map(place -> new Entry(name(place), request.links().page(place, kept()), place == page.place()))
+                .toList();
+    }
+
+    /** The scope and version go along from page to page. */
+    private ContractFilter kept() {
+        return ContractFilter.of(request.filter().scope())
+                .withVersion(request.filter().version());
+    }
+
+    private String name(Place place) {
+        return text("plain.nav." + place.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String absolute(String href) {
+        return href.startsWith("/") ? request.base() + href : href;
+    }
+
+    /** Parts of the address that were not understood. */
+    public List<String> ignored() {
+        return request.problems().stream()
+                .map(problem ->
+                        problem.value().isEmpty() ? problem.parameter() : problem.parameter() + "=" + problem.value())
+                .map(written -> text("filter.ignored", written))
+                .toList();
+    }
+
+    /** Which earlier version is shown, when one is asked for. */
+    public Optional<String> pinned() {
+        return Optional.ofNullable(request.filter().version()).map(name -> text("pinned.version", name));
+    }
+
+    /** Whether the version that is asked for is the latest. */
+    public boolean pinnedIsLatest() {
+        return latest != null && latest.name().equals(request.filter().version());
+    }
+
+    public String latestAddress() {
+        return new Frame(request.unpinned(), page, read, latest).canonical();
+    }
+}

@@ -1,0 +1,125 @@
+package org.vigienuage.web.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.address.SiteAddress;
+import org.vigienuage.web.filter.FilterParameters;
+import org.vigienuage.web.language.Language;
+import org.vigienuage.web.version.PublishedVersion;
+import org.vigienuage.web.version.VersionQueries;
+import org.vigienuage.web.version.VersionReader;
+
+/** Answers with plain pages. A page of one version never changes, so it is made once and kept while there is room. */
+@Component
+public class PlainPages {
+
+    private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Duration KEPT_PINNED = Duration.ofDays(1);
+    private static final long ROOM_IN_BYTES = 64L << 20;
+
+    private final VersionReader reader;
+    private final VersionQueries versions;
+    private final SiteAddress address;
+    private final PlainHtml html;
+    private final Cache<Key, PlainHtml.Rendered> cache = Caffeine.newBuilder()
+            .maximumWeight(ROOM_IN_BYTES)
+            .weigher((Key key, PlainHtml.Rendered page) -> page.bytes().length + 1024)
+            .build();
+
+    /** The same page, as long as the day is the same: citations say when it was read. */
+    private record Key(
+            PlainAddress address,
+            @Nullable Integer read,
+            @Nullable Integer latest,
+            LocalDate day) {}
+
+    private record PlainAddress(String base, String path, String query) {}
+
+    PlainPages(VersionReader reader, VersionQueries versions, SiteAddress address, PlainHtml html) {
+        this.reader = reader;
+        this.versions = versions;
+        this.address = address;
+        this.html = html;
+    }
+
+    /** Answers with what there is at the address; {@code pages} reads from one version. */
+    public void answer(
+            HttpServletRequest http,
+            HttpServletResponse response,
+            Language language,
+            Function<PlainRequest, PlainAnswer> pages)
+            throws IOException {
+        String base = address.of(http);
+        String query = Optional.ofNullable(http.getQueryString()).orElse("");
+        if (query.length() > FilterParameters.LONGEST_QUERY) {
+            response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+            return;
+        }
+        PlainRequest request = PlainRequest.of(http, language, base);
+        PlainHtml.Rendered page = reader.at(request.filter().version(), read -> {
+            Optional<PublishedVersion> latest = versions.findLatest();
+            Key key = new Key(
+                    new PlainAddress(base, http.getRequestURI(), query),
+                    read.map(PublishedVersion::number).orElse(null),
+                    latest.map(PublishedVersion::number).orElse(null),
+                    LocalDate.now(MONTREAL));
+            PlainHtml.Rendered kept = cache.getIfPresent(key);
+            if (kept == null) {
+                kept = html.render(request, answer(request, read, latest, pages), read, latest);
+                cache.put(key, kept);
+            }
+            return kept;
+        });
+        write(page, request, http, response);
+    }
+
+    private static PlainAnswer answer(
+            PlainRequest request,
+            Optional<PublishedVersion> read,
+            Optional<PublishedVersion> latest,
+            Function<PlainRequest, PlainAnswer> pages) {
+        if (latest.isEmpty()) {
+            return new PlainAnswer.Empty();
+        }
+        return read.isEmpty() ? new PlainAnswer.Missing() : pages.apply(request);
+    }
+
+    private void write(
+            PlainHtml.Rendered page, PlainRequest request, HttpServletRequest http, HttpServletResponse response)
+            throws IOException {
+        CacheControl kept = CacheControl.maxAge(request.filter().version() == null ? KEPT : KEPT_PINNED);
+        // Pages hold whole addresses; who asks chooses them, unless whoever runs the site said where it is.
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                (address.isSet() ? kept.cachePublic() : kept.cachePrivate()).getHeaderValue());
+        response.setHeader(
+                HttpHeaders.CONTENT_LANGUAGE, request.edition().language().code());
+        if (page.location() != null) {
+            response.setStatus(page.status());
+            response.setHeader(HttpHeaders.LOCATION, page.location());
+            return;
+        }
+        if (page.status() == HttpServletResponse.SC_OK
+                && new ServletWebRequest(http, response).checkNotModified(page.tag())) {
+            return;
+        }
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(page.bytes().length);
+        response.getOutputStream().write(page.bytes());
+    }
+}
