@@ -125,6 +125,23 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void eachValueOfAFilterCanBeTakenAwayByItself() {
+        visit("contrats", "scope=all&supplier=telus&supplier=microsoft");
+
+        assertThat(links())
+                .contains("contrats?scope=all&supplier=telus", "contrats?scope=all&supplier=microsoft")
+                .contains("contrats?scope=all");
+        assertThat(text()).contains("fournisseur : Société TELUS Communications".replace(" :", "\u00a0:"));
+    }
+
+    @Test
+    void aKeyThatNamesNothingIsSaid() {
+        visit("contrats", "supplier=personne");
+
+        assertThat(text()).contains("supplier=personne ne désigne rien dans ces données");
+    }
+
+    @Test
     void whatIsNotUnderstoodInTheAddressIsSaid() {
         visit("contrats", "scope=tout&colour=blue");
 
@@ -249,6 +266,31 @@ class ViewsTest extends SpringBrowserlessTest {
 
         visit("contrats/9999", "lang=en");
         assertThat(text()).contains("This notice is not in the data");
+    }
+
+    @Test
+    void everythingWithAPageIsFoundByOneSearch() {
+        visit("recherche", "q=societe+tel");
+        assertThat(text()).contains("1 fournisseur").contains("Société TELUS Communications");
+        assertThat(links()).contains("fournisseurs/telus?scope=all");
+
+        visit("recherche", "q=cybersecurite&lang=en");
+        assertThat(text()).contains("1 public body, 1 ministry").contains("Cybersecurity and Digital Technology");
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysWhatElseToTry() {
+        visit("recherche", "q=personne");
+
+        assertThat(text()).contains("Rien ne correspond à «\u00a0personne\u00a0»");
+        assertThat(links()).contains("sans-adjudication?scope=all&q=personne");
+    }
+
+    @Test
+    void aSearchForNothingAsksForWords() {
+        visit("recherche", "");
+
+        assertThat(text()).contains("Écrivez au moins le début d’un nom");
     }
 
     @Test

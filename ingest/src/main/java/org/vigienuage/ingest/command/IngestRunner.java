@@ -14,7 +14,7 @@ import org.vigienuage.ingest.progress.StoppedException;
 import org.vigienuage.ingest.publish.Acknowledgement;
 import org.vigienuage.ingest.publish.RefusedPublication;
 
-/** One ingest from end to end: take files in, stage every format, publish, and say what came of it. */
+/** One ingest from end to end: take files in, stage every format, publish, say what came of it, and write the release. */
 @Component
 class IngestRunner {
 
@@ -24,6 +24,7 @@ class IngestRunner {
     private final RunLedger ledger;
     private final BatchJobs jobs;
     private final IngestSummary summary;
+    private final ReleaseReport releases;
     private final BundledDeclarations declarations;
     private final DeclarationStore store;
     private final Acknowledgement acknowledgement;
@@ -36,6 +37,7 @@ class IngestRunner {
             RunLedger ledger,
             BatchJobs jobs,
             IngestSummary summary,
+            ReleaseReport releases,
             BundledDeclarations declarations,
             DeclarationStore store,
             Acknowledgement acknowledgement,
@@ -46,6 +48,7 @@ class IngestRunner {
         this.ledger = ledger;
         this.jobs = jobs;
         this.summary = summary;
+        this.releases = releases;
         this.declarations = declarations;
         this.store = store;
         this.acknowledgement = acknowledgement;
@@ -84,8 +87,9 @@ class IngestRunner {
             jobs.run("csvJob", run);
             jobs.run("publishJob", run);
             var outcome = summary.tell(taken, before);
+            var isReleased = releases.releasePublished();
             ledger.end(run, "completed", outcome.text());
-            return outcome.exitCode();
+            return isReleased ? outcome.exitCode() : ExitCode.INCOMPLETE;
         } catch (StoppedException stopped) {
             ledger.end(run, "killed", "stopped on request");
             console.complain("ingest.stopped");

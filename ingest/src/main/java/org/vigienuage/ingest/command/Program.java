@@ -28,4 +28,6 @@ interface Program {
     ExitCode reportCoverage(Scope scope, int limit) throws IOException;
 
     ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException;
+
+    ExitCode release(Optional<String> version, boolean all) throws IOException;
 }

@@ -86,6 +86,11 @@ final class SpringProgram implements Program {
         return with(MergeReport.class, report -> report.run(leastSimilarity, limit, csv));
     }
 
+    @Override
+    public ExitCode release(Optional<String> version, boolean all) throws IOException {
+        return with(ReleaseReport.class, report -> report.run(version, all));
+    }
+
     @SuppressWarnings("try") // the shutdown is only there to be closed
     private <T> ExitCode with(Class<T> part, Use<T> use) throws IOException {
         try (var shutdown = Shutdown.stopping(stop);

@@ -39,7 +39,8 @@ public final class VigieCommand implements Runnable {
                 .addSubcommand(new StatusCommand(program))
                 .addSubcommand(new ReportCardCommand(program))
                 .addSubcommand(new CoverageCommand(program))
-                .addSubcommand(propose);
+                .addSubcommand(propose)
+                .addSubcommand(new ReleaseCommand(program));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setResourceBundle(console.messages().texts())
                 .setOut(console.out())

@@ -11,7 +11,8 @@ public enum Activity {
     STAGING_CSV,
     HARMONIZING,
     CLASSIFYING,
-    PUBLISHING;
+    PUBLISHING,
+    RELEASING;
 
     /** Key of the name of this activity in the messages. */
     public String messageKey() {

@@ -86,6 +86,16 @@ class VigieCommandTest {
     }
 
     @Test
+    void theLatestVersionIsReleasedUnlessToldOtherwise() {
+        run(english, "release");
+        run(english, "release", "--version", "2026-11-23.1");
+        run(english, "release", "--all");
+        assertThat(program.calls).containsExactly("release latest", "release 2026-11-23.1", "release all");
+        assertThat(run(english, "release", "--all", "--version", "2026-11-23.1"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void theExitCodeIsThatOfTheProgram() {
         program.answer = ExitCode.INCOMPLETE;
         assertThat(run(english, "ingest", "bundled")).isEqualTo(3);
@@ -106,7 +116,8 @@ class VigieCommandTest {
                 "report-card",
                 "coverage-report",
                 "propose",
-                "propose merges"
+                "propose merges",
+                "release"
             })
     void everyCommandHasHelpInBothLanguages(String command) {
         var arguments = (command + " --help").strip().split(" ");
@@ -207,6 +218,11 @@ class VigieCommandTest {
         @Override
         public ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException {
             return called("merges " + leastSimilarity + " " + limit + " " + csv);
+        }
+
+        @Override
+        public ExitCode release(Optional<String> version, boolean all) throws IOException {
+            return called("release " + (all ? "all" : version.orElse("latest")));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,19 +15,21 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
 @RestController
 @OneVersion
 class AggregateController {
 
-    private static final CsvDownload<AggregateRow> CSV = new CsvDownload<>(List.of(
-            column("key", AggregateRow::key),
-            column("label", AggregateRow::label),
-            column("awards", AggregateRow::awards),
-            column("low", AggregateRow::low),
-            column("central", AggregateRow::central),
-            column("high", AggregateRow::high)));
+    private static final Columns<AggregateRow> CSV = Columns.of(
+            "aggregates",
+            text("key", AggregateRow::key),
+            text("label", AggregateRow::label),
+            integer("awards", AggregateRow::awards),
+            money("low", AggregateRow::low),
+            money("central", AggregateRow::central),
+            money("high", AggregateRow::high));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -53,7 +57,7 @@ class AggregateController {
         Dimension asked = dimension(dimension);
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
-            CSV.write(response, filenames.csv("by-" + asked.key(), question), rows(asked, question));
+            CsvAnswer.write(CSV, response, filenames.csv("by-" + asked.key(), question), rows(asked, question));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.list;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.vigienuage.web.history.Change.Reason;
 import org.vigienuage.web.history.Change.State;
 import org.vigienuage.web.history.ChangeQueries;
 import org.vigienuage.web.history.Changes;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 import org.vigienuage.web.version.VersionQueries;
 
@@ -26,24 +29,23 @@ class ChangeController {
 
     private static final String SINCE = "since";
 
-    private static final CsvDownload<Change> CSV = new CsvDownload<>(List.of(
-            column("award_key", Change::awardKey),
-            column("seao_number", Change::seaoNumber),
-            column("title", Change::title),
-            column("organization_name", Change::organizationName),
-            column("supplier_names", Change::supplierLabel),
-            column("change", change -> change.kind().key()),
-            column("central_before", change -> central(change.before())),
-            column("central_after", change -> central(change.after())),
-            column("exclusion_before", change -> of(change.before(), State::exclusion)),
-            column("exclusion_after", change -> of(change.after(), State::exclusion)),
-            column("scope_before", change -> of(change.before(), State::scope)),
-            column("scope_after", change -> of(change.after(), State::scope)),
-            column("difference", Change::difference),
-            column(
-                    "reasons",
-                    change -> change.reasons().stream().map(Reason::key).toList()),
-            column("files", Change::files)));
+    private static final Columns<Change> CSV = Columns.of(
+            "changes",
+            text("award_key", Change::awardKey),
+            text("seao_number", Change::seaoNumber),
+            text("title", Change::title),
+            text("organization_name", Change::organizationName),
+            text("supplier_names", Change::supplierLabel),
+            text("change", change -> change.kind().key()),
+            money("central_before", change -> central(change.before())),
+            money("central_after", change -> central(change.after())),
+            text("exclusion_before", change -> of(change.before(), State::exclusion)),
+            text("exclusion_after", change -> of(change.after(), State::exclusion)),
+            text("scope_before", change -> of(change.before(), State::scope)),
+            text("scope_after", change -> of(change.after(), State::scope)),
+            money("difference", Change::difference),
+            list("reasons", change -> change.reasons().stream().map(Reason::key).toList()),
+            list("files", Change::files));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -83,7 +85,7 @@ class ChangeController {
         String since = since(question);
         if (!freshness.isKnown(request, question)) {
             String name = filenames.csv("changes-since-" + since, question);
-            CSV.write(response, name, rows -> changes.each(question.filter(), since, rows));
+            CsvAnswer.write(CSV, response, name, rows -> changes.each(question.filter(), since, rows));
         }
     }
 

@@ -1,6 +1,10 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.date;
+import static org.vigienuage.web.table.Column.decimal;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,34 +19,36 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.claim.Claim;
 import org.vigienuage.web.claim.ClaimQueries;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
 @RestController
 @OneVersion
 class ClaimController {
 
-    private static final CsvDownload<Claim> CSV = new CsvDownload<>(List.of(
-            column("id", Claim::id),
-            column("measure", Claim::measure),
-            column("value", Claim::value),
-            column("unit", Claim::unit),
-            column("contracts", Claim::contracts),
-            column("from", Claim::from),
-            column("to", Claim::to),
-            column("period", Claim::period),
-            column("scope", Claim::scope),
-            column("who", Claim::who),
-            column("source", Claim::source),
-            column("confidence", Claim::confidence),
-            column("note", Claim::note),
-            column("our_awards", claim -> ours(claim, totals -> BigDecimal.valueOf(totals.awards()))),
-            column("our_low", claim -> ours(claim, Totals::low)),
-            column("our_central", claim -> ours(claim, Totals::central)),
-            column("our_high", claim -> ours(claim, Totals::high)),
-            column("months", claim -> claim.coverage().months()),
-            column("months_loaded", claim -> claim.coverage().loaded()),
-            column("months_partial", claim -> claim.coverage().partial()),
-            column("differs", Claim::differs)));
+    private static final Columns<Claim> CSV = Columns.of(
+            "claims",
+            text("id", Claim::id),
+            text("measure", Claim::measure),
+            decimal("value", Claim::value),
+            text("unit", Claim::unit),
+            integer("contracts", Claim::contracts),
+            date("from", Claim::from),
+            date("to", Claim::to),
+            text("period", Claim::period),
+            text("scope", Claim::scope),
+            text("who", Claim::who),
+            text("source", Claim::source),
+            text("confidence", Claim::confidence),
+            text("note", Claim::note),
+            integer("our_awards", claim -> ours(claim, totals -> BigDecimal.valueOf(totals.awards()))),
+            money("our_low", claim -> ours(claim, Totals::low)),
+            money("our_central", claim -> ours(claim, Totals::central)),
+            money("our_high", claim -> ours(claim, Totals::high)),
+            integer("months", claim -> claim.coverage().months()),
+            integer("months_loaded", claim -> claim.coverage().loaded()),
+            integer("months_partial", claim -> claim.coverage().partial()),
+            text("differs", Claim::differs));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -67,7 +73,7 @@ class ClaimController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
-            CSV.write(response, filenames.csv("claims", question), claims(question));
+            CsvAnswer.write(CSV, response, filenames.csv("claims", question), claims(question));
         }
     }
 

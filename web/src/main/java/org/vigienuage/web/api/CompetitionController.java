@@ -1,6 +1,10 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.decimal;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
+import static org.vigienuage.web.table.Column.yesOrNo;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,25 +18,27 @@ import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.competition.Competition;
 import org.vigienuage.web.competition.CompetitionQueries;
 import org.vigienuage.web.competition.CompetitionRow;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
 @RestController
 @OneVersion
 class CompetitionController {
 
-    private static final CsvDownload<CompetitionRow> ROWS = new CsvDownload<>(List.of(
-            column("key", CompetitionRow::key),
-            column("label", CompetitionRow::label),
-            column("awards", CompetitionRow::awards),
-            column("central", CompetitionRow::central),
-            column("direct_awards", CompetitionRow::directAwards),
-            column("direct_central", CompetitionRow::directCentral),
-            column("parties", row -> row.concentration().parties()),
-            column("top", row -> row.concentration().top()),
-            column("top_label", row -> row.concentration().topLabel()),
-            column("top_share", row -> row.concentration().topShare()),
-            column("hhi", row -> row.concentration().hhi()),
-            column("few_awards", row -> row.concentration().fewAwards())));
+    private static final Columns<CompetitionRow> ROWS = Columns.of(
+            "competition",
+            text("key", CompetitionRow::key),
+            text("label", CompetitionRow::label),
+            integer("awards", CompetitionRow::awards),
+            money("central", CompetitionRow::central),
+            integer("direct_awards", CompetitionRow::directAwards),
+            money("direct_central", CompetitionRow::directCentral),
+            integer("parties", row -> row.concentration().parties()),
+            text("top", row -> row.concentration().top()),
+            text("top_label", row -> row.concentration().topLabel()),
+            decimal("top_share", row -> row.concentration().topShare()),
+            decimal("hhi", row -> row.concentration().hhi()),
+            yesOrNo("few_awards", row -> row.concentration().fewAwards()));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -70,7 +76,8 @@ class CompetitionController {
         Dimension asked = dimension(dimension);
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
-            ROWS.write(response, filenames.csv("competition-by-" + asked.key(), question), rows(asked, question));
+            CsvAnswer.write(
+                    ROWS, response, filenames.csv("competition-by-" + asked.key(), question), rows(asked, question));
         }
     }
 

@@ -61,7 +61,8 @@ class ContractController {
         Question question = questions.aboutSelection(request, Paging.SORT);
         Paging paging = Paging.of(question.own());
         if (!freshness.isKnown(request, question)) {
-            ContractCsv.FILE.write(
+            CsvAnswer.write(
+                    ContractCsv.FILE,
                     response,
                     filenames.csv("contracts", question),
                     rows -> contracts.each(question.filter(), paging.order(), rows));

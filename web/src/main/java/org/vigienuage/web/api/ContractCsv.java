@@ -1,60 +1,67 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.date;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.list;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
+import static org.vigienuage.web.table.Column.yesOrNo;
 
 import java.util.List;
 import java.util.Objects;
 import org.vigienuage.web.contract.ContractRow;
 import org.vigienuage.web.contract.ContractRow.SupplierName;
+import org.vigienuage.web.table.Columns;
 
 /** Awards as a file, one a line: the same facts as in JSON; several values of one field are separated by semicolons. */
 final class ContractCsv {
 
-    static final CsvDownload<ContractRow> FILE = new CsvDownload<>(List.of(
-            column("award_key", ContractRow::awardKey),
-            column("seao_number", ContractRow::seaoNumber),
-            column("title", ContractRow::title),
-            column("organization_key", ContractRow::organizationKey),
-            column("organization_name", ContractRow::organizationName),
-            column("buyer_name", ContractRow::buyerName),
-            column("sector", ContractRow::sector),
-            column("ministry_key", ContractRow::ministryKey),
-            column("method_key", ContractRow::methodKey),
-            column("category_code", ContractRow::categoryCode),
-            column("unspsc_code", ContractRow::unspscCode),
-            column("supplier_keys", ContractCsv::supplierKeys),
-            column("supplier_names", ContractCsv::supplierNames),
-            column("award_date", ContractRow::awardDate),
-            column("publication_date", ContractRow::publicationDate),
-            column("bucket_date", ContractRow::bucketDate),
-            column("is_bucket_fallback", ContractRow::bucketFallback),
-            column("calendar_year", ContractRow::calendarYear),
-            column("fiscal_year", ContractRow::fiscalYear),
-            column("awarded", ContractRow::awarded),
-            column("options", ContractRow::options),
-            column("expenses", ContractRow::expenses),
-            column("final", ContractRow::finalValue),
-            column("contract", ContractRow::contract),
-            column("low", ContractRow::low),
-            column("central", ContractRow::central),
-            column("high", ContractRow::high),
-            column("reduction", ContractRow::reduction),
-            column("exclusion", ContractRow::exclusion),
-            column("flags", ContractRow::flags),
-            column("scope", ContractRow::scope),
-            column("service_model", ContractRow::serviceModel),
-            column("rule_id", ContractRow::ruleId),
-            column("source", ContractRow::sourceKey),
-            column("duplicate_of", ContractRow::duplicateOf),
-            column("supplier_jurisdictions", ContractCsv::supplierJurisdictions),
-            column("supplier_ownership_confidences", ContractCsv::supplierConfidences),
-            column("maker_key", ContractRow::makerKey),
-            column("maker_evidence", ContractRow::makerEvidence),
-            column("maker_jurisdiction", ContractRow::makerJurisdiction),
-            column("maker_ownership_confidence", ContractRow::makerOwnershipConfidence),
-            column("counted_low", ContractRow::countedLow),
-            column("counted_central", ContractRow::countedCentral),
-            column("counted_high", ContractRow::countedHigh)));
+    static final Columns<ContractRow> FILE = Columns.of(
+            "contracts",
+            text("award_key", ContractRow::awardKey),
+            text("seao_number", ContractRow::seaoNumber),
+            text("title", ContractRow::title),
+            text("organization_key", ContractRow::organizationKey),
+            text("organization_name", ContractRow::organizationName),
+            text("buyer_name", ContractRow::buyerName),
+            text("sector", ContractRow::sector),
+            text("ministry_key", ContractRow::ministryKey),
+            text("method_key", ContractRow::methodKey),
+            text("category_code", ContractRow::categoryCode),
+            text("unspsc_code", ContractRow::unspscCode),
+            list("supplier_keys", ContractCsv::supplierKeys),
+            list("supplier_names", ContractCsv::supplierNames),
+            date("award_date", ContractRow::awardDate),
+            date("publication_date", ContractRow::publicationDate),
+            date("bucket_date", ContractRow::bucketDate),
+            yesOrNo("is_bucket_fallback", ContractRow::bucketFallback),
+            integer("calendar_year", ContractRow::calendarYear),
+            integer("fiscal_year", ContractRow::fiscalYear),
+            money("awarded", ContractRow::awarded),
+            money("options", ContractRow::options),
+            money("expenses", ContractRow::expenses),
+            money("final", ContractRow::finalValue),
+            money("contract", ContractRow::contract),
+            money("low", ContractRow::low),
+            money("central", ContractRow::central),
+            money("high", ContractRow::high),
+            money("reduction", ContractRow::reduction),
+            text("exclusion", ContractRow::exclusion),
+            list("flags", ContractRow::flags),
+            text("scope", ContractRow::scope),
+            text("service_model", ContractRow::serviceModel),
+            text("rule_id", ContractRow::ruleId),
+            text("source", ContractRow::sourceKey),
+            text("duplicate_of", ContractRow::duplicateOf),
+            list("supplier_jurisdictions", ContractCsv::supplierJurisdictions),
+            list("supplier_ownership_confidences", ContractCsv::supplierConfidences),
+            text("maker_key", ContractRow::makerKey),
+            text("maker_evidence", ContractRow::makerEvidence),
+            text("maker_jurisdiction", ContractRow::makerJurisdiction),
+            text("maker_ownership_confidence", ContractRow::makerOwnershipConfidence),
+            money("counted_low", ContractRow::countedLow),
+            money("counted_central", ContractRow::countedCentral),
+            money("counted_high", ContractRow::countedHigh));
 
     private ContractCsv() {}
 

@@ -1,6 +1,10 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.date;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.list;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import org.vigienuage.web.status.FileFreshness;
 import org.vigienuage.web.status.FileFreshness.Restatement;
 import org.vigienuage.web.status.GapQueries;
 import org.vigienuage.web.status.MonthCoverage;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
 /** How much of the public record is held, and what is known to be missing from it. */
@@ -24,48 +29,52 @@ import org.vigienuage.web.version.OneVersion;
 @OneVersion
 class CoverageController {
 
-    private static final CsvDownload<MonthCoverage> MONTHS = new CsvDownload<>(List.of(
-            column("era", MonthCoverage::era),
-            column("month", MonthCoverage::month),
-            column("state", MonthCoverage::state),
-            column("present", MonthCoverage::present),
-            column("absent", MonthCoverage::absent)));
+    private static final Columns<MonthCoverage> MONTHS = Columns.of(
+            "months",
+            text("era", MonthCoverage::era),
+            date("month", MonthCoverage::month),
+            text("state", MonthCoverage::state),
+            list("present", MonthCoverage::present),
+            list("absent", MonthCoverage::absent));
 
-    private static final CsvDownload<FileFreshness> FILES = new CsvDownload<>(List.of(
-            column("sha256", FileFreshness::sha256),
-            column("name", FileFreshness::name),
-            column("origin", FileFreshness::origin),
-            column("url", FileFreshness::url),
-            column("kind", FileFreshness::kind),
-            column("era", FileFreshness::era),
-            column("period_start", FileFreshness::periodStart),
-            column("period_end", FileFreshness::periodEnd),
-            column("published", FileFreshness::published),
-            column("fetched", FileFreshness::fetched),
-            column("bytes", FileFreshness::bytes),
-            column("records", FileFreshness::records),
-            column("rejected", FileFreshness::rejected),
-            column("issues", FileFreshness::issues),
-            column("restated", FileFreshness::restated),
-            column("restated_by", CoverageController::restatedBy)));
+    private static final Columns<FileFreshness> FILES = Columns.of(
+            "files",
+            text("sha256", FileFreshness::sha256),
+            text("name", FileFreshness::name),
+            text("origin", FileFreshness::origin),
+            text("url", FileFreshness::url),
+            text("kind", FileFreshness::kind),
+            text("era", FileFreshness::era),
+            date("period_start", FileFreshness::periodStart),
+            date("period_end", FileFreshness::periodEnd),
+            text("published", FileFreshness::published),
+            text("fetched", FileFreshness::fetched),
+            integer("bytes", FileFreshness::bytes),
+            integer("records", FileFreshness::records),
+            integer("rejected", FileFreshness::rejected),
+            integer("issues", FileFreshness::issues),
+            integer("restated", FileFreshness::restated),
+            list("restated_by", CoverageController::restatedBy));
 
-    private static final CsvDownload<CoverageGap> GAPS = new CsvDownload<>(List.of(
-            column("id", CoverageGap::id),
-            column("severity", CoverageGap::severity),
-            column("organization", CoverageGap::organization),
-            column("sector", CoverageGap::sector),
-            column("ministry", CoverageGap::ministry),
-            column("text", CoverageGap::text),
-            column("source", CoverageGap::source),
-            column("confidence", CoverageGap::confidence)));
+    private static final Columns<CoverageGap> GAPS = Columns.of(
+            "gaps",
+            text("id", CoverageGap::id),
+            text("severity", CoverageGap::severity),
+            text("organization", CoverageGap::organization),
+            text("sector", CoverageGap::sector),
+            text("ministry", CoverageGap::ministry),
+            text("text", CoverageGap::text),
+            text("source", CoverageGap::source),
+            text("confidence", CoverageGap::confidence));
 
-    private static final CsvDownload<QuietBody> QUIET = new CsvDownload<>(List.of(
-            column("key", QuietBody::key),
-            column("name", QuietBody::name),
-            column("awards", QuietBody::awards),
-            column("central", QuietBody::central),
-            column("last_month", QuietBody::lastMonth),
-            column("later_months", QuietBody::laterMonths)));
+    private static final Columns<QuietBody> QUIET = Columns.of(
+            "quiet-bodies",
+            text("key", QuietBody::key),
+            text("name", QuietBody::name),
+            integer("awards", QuietBody::awards),
+            money("central", QuietBody::central),
+            date("last_month", QuietBody::lastMonth),
+            integer("later_months", QuietBody::laterMonths));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -100,7 +109,7 @@ class CoverageController {
     void monthsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
-            MONTHS.write(response, filenames.csv("months", question), coverages.listMonths());
+            CsvAnswer.write(MONTHS, response, filenames.csv("months", question), coverages.listMonths());
         }
     }
 
@@ -118,7 +127,8 @@ class CoverageController {
     void filesCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
-            FILES.write(response, filenames.csv("files", question), coverages.sliceFiles(0, coverages.countFiles()));
+            CsvAnswer.write(
+                    FILES, response, filenames.csv("files", question), coverages.sliceFiles(0, coverages.countFiles()));
         }
     }
 
@@ -133,7 +143,7 @@ class CoverageController {
     void gapsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
-            GAPS.write(response, filenames.csv("gaps", question), gaps.listGaps(question.language()));
+            CsvAnswer.write(GAPS, response, filenames.csv("gaps", question), gaps.listGaps(question.language()));
         }
     }
 
@@ -154,7 +164,8 @@ class CoverageController {
     void quietCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
-            QUIET.write(response, filenames.csv("quiet-bodies", question), quietBodies.listQuiet(question.filter()));
+            CsvAnswer.write(
+                    QUIET, response, filenames.csv("quiet-bodies", question), quietBodies.listQuiet(question.filter()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.date;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.history.Decision;
 import org.vigienuage.web.history.DecisionQueries;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
@@ -29,17 +31,18 @@ import org.vigienuage.web.version.VersionQueries;
 @OneVersion
 class DecisionController {
 
-    private static final CsvDownload<Decision> CSV = new CsvDownload<>(List.of(
-            column("key", Decision::key),
-            column("kind", Decision::kind),
-            column("seao_number", Decision::seaoNumber),
-            column("supplier_key", Decision::supplierKey),
-            column("detail", Decision::detail),
-            column("reason", Decision::reason),
-            column("source", Decision::source),
-            column("decided_on", Decision::decidedOn),
-            column("since", Decision::since),
-            column("until", Decision::until)));
+    private static final Columns<Decision> CSV = Columns.of(
+            "corrections",
+            text("key", Decision::key),
+            text("kind", Decision::kind),
+            text("seao_number", Decision::seaoNumber),
+            text("supplier_key", Decision::supplierKey),
+            text("detail", Decision::detail),
+            text("reason", Decision::reason),
+            text("source", Decision::source),
+            date("decided_on", Decision::decidedOn),
+            text("since", Decision::since),
+            text("until", Decision::until));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -74,7 +77,7 @@ class DecisionController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
         if (!freshness.isKnown(request, question)) {
-            CSV.write(response, filenames.csv("corrections", question), decisions.list(question.language()));
+            CsvAnswer.write(CSV, response, filenames.csv("corrections", question), decisions.list(question.language()));
         }
     }
 

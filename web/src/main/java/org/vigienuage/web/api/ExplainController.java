@@ -1,6 +1,9 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
+import static org.vigienuage.web.table.Column.yesOrNo;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.explain.AssumptionParameters;
 import org.vigienuage.web.explain.Assumptions;
 import org.vigienuage.web.explain.ExplainQueries;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 import org.vigienuage.web.version.VersionQueries;
 
@@ -20,14 +24,15 @@ import org.vigienuage.web.version.VersionQueries;
 @OneVersion
 class ExplainController {
 
-    private static final CsvDownload<ExplainLine> CSV = new CsvDownload<>(List.of(
-            column("section", ExplainLine::section),
-            column("entry", ExplainLine::entry),
-            column("awards", ExplainLine::awards),
-            column("value", ExplainLine::value),
-            column("difference", ExplainLine::difference),
-            column("chosen", ExplainLine::chosen),
-            column("records", ExplainLine::records)));
+    private static final Columns<ExplainLine> CSV = Columns.of(
+            "explain",
+            text("section", ExplainLine::section),
+            text("entry", ExplainLine::entry),
+            integer("awards", ExplainLine::awards),
+            money("value", ExplainLine::value),
+            money("difference", ExplainLine::difference),
+            yesOrNo("chosen", ExplainLine::chosen),
+            text("records", ExplainLine::records));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -64,7 +69,8 @@ class ExplainController {
         Question question = ask(request);
         Assumptions assumptions = assumptions(question);
         if (!freshness.isKnown(request, question)) {
-            CSV.write(response, filenames.csv("explain", question), ExplainLine.of(answer(question, assumptions)));
+            CsvAnswer.write(
+                    CSV, response, filenames.csv("explain", question), ExplainLine.of(answer(question, assumptions)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,26 +16,29 @@ import org.vigienuage.web.status.Issue;
 import org.vigienuage.web.status.SourceQueries;
 import org.vigienuage.web.status.Status.IssueKind;
 import org.vigienuage.web.status.StatusQueries;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
 @RestController
 @OneVersion
 class IssueController {
 
-    private static final CsvDownload<IssueKind> KINDS = new CsvDownload<>(List.of(
-            column("kind", IssueKind::kind),
-            column("severity", IssueKind::severity),
-            column("label", IssueKind::label),
-            column("count", IssueKind::count)));
+    private static final Columns<IssueKind> KINDS = Columns.of(
+            "issues",
+            text("kind", IssueKind::kind),
+            text("severity", IssueKind::severity),
+            text("label", IssueKind::label),
+            integer("count", IssueKind::count));
 
-    private static final CsvDownload<Issue> ISSUES = new CsvDownload<>(List.of(
-            column("file", Issue::file),
-            column("position", Issue::position),
-            column("record_key", Issue::recordKey),
-            column("field", Issue::field),
-            column("value", Issue::value),
-            column("detail", Issue::detail),
-            column("notice", Issue::notice)));
+    private static final Columns<Issue> ISSUES = Columns.of(
+            "issue",
+            text("file", Issue::file),
+            integer("position", Issue::position),
+            text("record_key", Issue::recordKey),
+            text("field", Issue::field),
+            text("value", Issue::value),
+            text("detail", Issue::detail),
+            text("notice", Issue::notice));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -66,7 +70,8 @@ class IssueController {
     void kindsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
-            KINDS.write(response, filenames.csv("issues", question), statuses.listIssueKinds(question.language()));
+            CsvAnswer.write(
+                    KINDS, response, filenames.csv("issues", question), statuses.listIssueKinds(question.language()));
         }
     }
 
@@ -87,7 +92,8 @@ class IssueController {
         Question question = questions.aboutEverything(request);
         refuseUnknown(kind, question.language());
         if (!freshness.isKnown(request, question)) {
-            ISSUES.write(
+            CsvAnswer.write(
+                    ISSUES,
                     response,
                     filenames.csv("issues-" + kind, question),
                     sources.sliceIssues(kind, 0, sources.countIssues(kind)));

@@ -1,6 +1,8 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,19 +13,21 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.ledger.Ledger;
 import org.vigienuage.web.ledger.LedgerQueries;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
 @RestController
 @OneVersion
 class LedgerController {
 
-    private static final CsvDownload<LedgerLine> CSV = new CsvDownload<>(List.of(
-            column("entry", LedgerLine::entry),
-            column("count", LedgerLine::count),
-            column("low", LedgerLine::low),
-            column("central", LedgerLine::central),
-            column("high", LedgerLine::high),
-            column("sum", LedgerLine::sum)));
+    private static final Columns<LedgerLine> CSV = Columns.of(
+            "ledger",
+            text("entry", LedgerLine::entry),
+            integer("count", LedgerLine::count),
+            money("low", LedgerLine::low),
+            money("central", LedgerLine::central),
+            money("high", LedgerLine::high),
+            money("sum", LedgerLine::sum));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -49,7 +53,7 @@ class LedgerController {
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
             List<LedgerLine> lines = LedgerLine.of(ledgers.ledger(question.filter()));
-            CSV.write(response, filenames.csv("ledger", question), lines);
+            CsvAnswer.write(CSV, response, filenames.csv("ledger", question), lines);
         }
     }
 }

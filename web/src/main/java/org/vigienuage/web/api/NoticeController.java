@@ -55,7 +55,7 @@ class NoticeController {
         }
         if (!freshness.isKnown(request, question)) {
             List<ContractRow> awards = contracts.listOfNotice(seaoNumber);
-            ContractCsv.FILE.write(response, filenames.csv("contract-" + seaoNumber, question), awards);
+            CsvAnswer.write(ContractCsv.FILE, response, filenames.csv("contract-" + seaoNumber, question), awards);
         }
     }
 }

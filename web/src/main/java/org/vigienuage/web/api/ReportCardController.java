@@ -1,10 +1,10 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.text;
+import static org.vigienuage.web.table.Column.yesOrNo;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,25 +12,27 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.rule.ReportCard;
 import org.vigienuage.web.rule.ReportCard.Miss;
 import org.vigienuage.web.rule.ReportCardQueries;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
 @RestController
 @OneVersion
 class ReportCardController {
 
-    private static final CsvDownload<Miss> MISSES = new CsvDownload<>(List.of(
-            column("label_id", Miss::labelId),
-            column("split", Miss::split),
-            column("kind", Miss::kind),
-            column("seao_number", Miss::seaoNumber),
-            column("title", Miss::title),
-            column("expense", Miss::expense),
-            column("label", Miss::label),
-            column("decided", Miss::decided),
-            column("rule_id", Miss::ruleId),
-            column("matched", Miss::matched),
-            column("would_disagree", Miss::wouldDisagree),
-            column("note", Miss::note)));
+    private static final Columns<Miss> MISSES = Columns.of(
+            "report-card",
+            text("label_id", Miss::labelId),
+            text("split", Miss::split),
+            text("kind", Miss::kind),
+            text("seao_number", Miss::seaoNumber),
+            text("title", Miss::title),
+            text("expense", Miss::expense),
+            text("label", Miss::label),
+            text("decided", Miss::decided),
+            text("rule_id", Miss::ruleId),
+            text("matched", Miss::matched),
+            yesOrNo("would_disagree", Miss::wouldDisagree),
+            text("note", Miss::note));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -55,7 +57,8 @@ class ReportCardController {
     void misses(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
-            MISSES.write(
+            CsvAnswer.write(
+                    MISSES,
                     response,
                     filenames.csv("report-card", question),
                     cards.reportCard().misses());

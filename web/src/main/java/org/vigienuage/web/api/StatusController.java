@@ -1,6 +1,8 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.date;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,19 +13,21 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.status.Status;
 import org.vigienuage.web.status.StatusQueries;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
 @RestController
 @OneVersion
 class StatusController {
 
-    private static final CsvDownload<StatusLine> CSV = new CsvDownload<>(List.of(
-            column("entry", StatusLine::entry),
-            column("era", StatusLine::era),
-            column("kind", StatusLine::kind),
-            column("month", StatusLine::month),
-            column("count", StatusLine::count),
-            column("records", StatusLine::records)));
+    private static final Columns<StatusLine> CSV = Columns.of(
+            "status",
+            text("entry", StatusLine::entry),
+            text("era", StatusLine::era),
+            text("kind", StatusLine::kind),
+            date("month", StatusLine::month),
+            integer("count", StatusLine::count),
+            integer("records", StatusLine::records));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -49,7 +53,7 @@ class StatusController {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
             List<StatusLine> lines = StatusLine.of(statuses.status(question.language()));
-            CSV.write(response, filenames.csv("status", question), lines);
+            CsvAnswer.write(CSV, response, filenames.csv("status", question), lines);
         }
     }
 }

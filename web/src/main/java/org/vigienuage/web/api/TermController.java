@@ -1,6 +1,11 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.date;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.list;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
+import static org.vigienuage.web.table.Column.yesOrNo;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +23,7 @@ import org.vigienuage.web.competition.PriceIndex;
 import org.vigienuage.web.competition.SpreadQueries;
 import org.vigienuage.web.competition.TermQueries;
 import org.vigienuage.web.competition.YearSpread;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
 /** Legal grounds, renewals, and dollars spread over contracts. */
@@ -25,36 +31,39 @@ import org.vigienuage.web.version.OneVersion;
 @OneVersion
 class TermController {
 
-    private static final CsvDownload<Ground> GROUNDS = new CsvDownload<>(List.of(
-            column("list", Ground::list),
-            column("code", Ground::code),
-            column("label", Ground::label),
-            column("confirmed", Ground::confirmed),
-            column("awards", Ground::awards),
-            column("central", Ground::central)));
+    private static final Columns<Ground> GROUNDS = Columns.of(
+            "grounds",
+            text("list", Ground::list),
+            text("code", Ground::code),
+            text("label", Ground::label),
+            yesOrNo("confirmed", Ground::confirmed),
+            integer("awards", Ground::awards),
+            money("central", Ground::central));
 
-    private static final CsvDownload<ChainLine> CHAINS = new CsvDownload<>(List.of(
-            column("chain", line -> line.chain().key()),
-            column("organization_key", line -> line.chain().organizationKey()),
-            column("chain_central", line -> line.chain().central()),
-            column("last_competition", line -> line.chain().lastCompetition()),
-            column("months_since", line -> line.chain().monthsSince()),
-            column("award_key", line -> line.link().awardKey()),
-            column("seao_number", line -> line.link().seaoNumber()),
-            column("title", line -> line.link().title()),
-            column("suppliers", line -> line.link().suppliers()),
-            column("date", line -> line.link().date()),
-            column("method", line -> line.link().method()),
-            column("competitive", line -> line.link().competitive()),
-            column("central", line -> line.link().central()),
-            column("renews", line -> line.link().renews()),
-            column("words", line -> line.link().words())));
+    private static final Columns<ChainLine> CHAINS = Columns.of(
+            "chains",
+            text("chain", line -> line.chain().key()),
+            text("organization_key", line -> line.chain().organizationKey()),
+            money("chain_central", line -> line.chain().central()),
+            date("last_competition", line -> line.chain().lastCompetition()),
+            integer("months_since", line -> line.chain().monthsSince()),
+            text("award_key", line -> line.link().awardKey()),
+            text("seao_number", line -> line.link().seaoNumber()),
+            text("title", line -> line.link().title()),
+            text("suppliers", line -> line.link().suppliers()),
+            date("date", line -> line.link().date()),
+            text("method", line -> line.link().method()),
+            yesOrNo("competitive", line -> line.link().competitive()),
+            money("central", line -> line.link().central()),
+            text("renews", line -> line.link().renews()),
+            list("words", line -> line.link().words()));
 
-    private static final CsvDownload<YearSpread> YEARS = new CsvDownload<>(List.of(
-            column("year", YearSpread::year),
-            column("awarded", YearSpread::awarded),
-            column("spread", YearSpread::spread),
-            column("constant", YearSpread::constant)));
+    private static final Columns<YearSpread> YEARS = Columns.of(
+            "spread",
+            text("year", YearSpread::year),
+            money("awarded", YearSpread::awarded),
+            money("spread", YearSpread::spread),
+            money("constant", YearSpread::constant));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -82,7 +91,7 @@ class TermController {
     void groundsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
-            GROUNDS.write(response, filenames.csv("grounds", question), grounds(question));
+            CsvAnswer.write(GROUNDS, response, filenames.csv("grounds", question), grounds(question));
         }
     }
 
@@ -100,7 +109,7 @@ class TermController {
             List<ChainLine> lines = terms.listChains(question.filter()).stream()
                     .flatMap(chain -> chain.links().stream().map(link -> new ChainLine(chain, link)))
                     .toList();
-            CHAINS.write(response, filenames.csv("chains", question), lines);
+            CsvAnswer.write(CHAINS, response, filenames.csv("chains", question), lines);
         }
     }
 
@@ -123,7 +132,7 @@ class TermController {
         boolean fiscal = isFiscal(period);
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
-            YEARS.write(response, filenames.csv("spread-by-" + period, question), years(fiscal, question));
+            CsvAnswer.write(YEARS, response, filenames.csv("spread-by-" + period, question), years(fiscal, question));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.date;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.money;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.ledger.Ledger.CountedSum;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.unattached.UnattachedFact;
 import org.vigienuage.web.unattached.UnattachedKind;
 import org.vigienuage.web.unattached.UnattachedQueries;
@@ -22,22 +26,23 @@ class UnattachedController {
 
     private static final String KIND = "kind";
 
-    private static final CsvDownload<UnattachedFact> CSV = new CsvDownload<>(List.of(
-            column("key", UnattachedFact::key),
-            column("fact", UnattachedFact::fact),
-            column("fate", UnattachedFact::fate),
-            column("seao_number", UnattachedFact::seaoNumber),
-            column("date", UnattachedFact::date),
-            column("dollars", UnattachedFact::dollars),
-            column("contractor", UnattachedFact::contractor),
-            column("supplier_key", UnattachedFact::supplierKey),
-            column("description", UnattachedFact::description),
-            column("title", UnattachedFact::title),
-            column("organization_key", UnattachedFact::organizationKey),
-            column("organization_name", UnattachedFact::organizationName),
-            column("scope", UnattachedFact::scope),
-            column("source_file", UnattachedFact::sourceFile),
-            column("position", UnattachedFact::position)));
+    private static final Columns<UnattachedFact> CSV = Columns.of(
+            "unattached",
+            text("key", UnattachedFact::key),
+            text("fact", UnattachedFact::fact),
+            text("fate", UnattachedFact::fate),
+            text("seao_number", UnattachedFact::seaoNumber),
+            date("date", UnattachedFact::date),
+            money("dollars", UnattachedFact::dollars),
+            text("contractor", UnattachedFact::contractor),
+            text("supplier_key", UnattachedFact::supplierKey),
+            text("description", UnattachedFact::description),
+            text("title", UnattachedFact::title),
+            text("organization_key", UnattachedFact::organizationKey),
+            text("organization_name", UnattachedFact::organizationName),
+            text("scope", UnattachedFact::scope),
+            text("source_file", UnattachedFact::sourceFile),
+            integer("position", UnattachedFact::position));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -70,8 +75,11 @@ class UnattachedController {
         Question question = questions.aboutSelection(request, KIND);
         UnattachedKind kind = kind(question);
         if (!freshness.isKnown(request, question)) {
-            CSV.write(
-                    response, filenames.csv("unattached", question), rows -> facts.each(question.filter(), kind, rows));
+            CsvAnswer.write(
+                    CSV,
+                    response,
+                    filenames.csv("unattached", question),
+                    rows -> facts.each(question.filter(), kind, rows));
         }
     }
 

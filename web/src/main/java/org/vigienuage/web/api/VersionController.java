@@ -1,6 +1,7 @@
 package org.vigienuage.web.api;
 
-import static org.vigienuage.web.api.CsvColumn.column;
+import static org.vigienuage.web.table.Column.integer;
+import static org.vigienuage.web.table.Column.text;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.vigienuage.web.api.AtomFeed.Entry;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
@@ -22,14 +24,15 @@ import org.vigienuage.web.version.VersionQueries;
 @OneVersion
 class VersionController {
 
-    private static final CsvDownload<PublishedVersion> CSV = new CsvDownload<>(List.of(
-            column("number", PublishedVersion::number),
-            column("name", PublishedVersion::name),
-            column("published_at", PublishedVersion::publishedAt),
-            column("content_hash", PublishedVersion::contentHash),
-            column("awards", PublishedVersion::awards),
-            column("files", PublishedVersion::files),
-            column("acknowledgement", PublishedVersion::acknowledgement)));
+    private static final Columns<PublishedVersion> CSV = Columns.of(
+            "versions",
+            integer("number", PublishedVersion::number),
+            text("name", PublishedVersion::name),
+            text("published_at", PublishedVersion::publishedAt),
+            text("content_hash", PublishedVersion::contentHash),
+            integer("awards", PublishedVersion::awards),
+            integer("files", PublishedVersion::files),
+            text("acknowledgement", PublishedVersion::acknowledgement));
 
     private final Questions questions;
     private final Freshness freshness;
@@ -57,7 +60,7 @@ class VersionController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
         if (!freshness.isKnown(request, question)) {
-            CSV.write(response, filenames.csv("versions", question), versions.listAll());
+            CsvAnswer.write(CSV, response, filenames.csv("versions", question), versions.listAll());
         }
     }
 

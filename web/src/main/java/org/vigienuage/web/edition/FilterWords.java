@@ -46,6 +46,29 @@ public final class FilterWords {
         return parts;
     }
 
+    /** As {@link #parts}, but each key by itself, so that one can be taken away. */
+    public static Map<String, ContractFilter> single(ContractFilter filter, Edition edition, ChosenNames names) {
+        Map<String, ContractFilter> single = new LinkedHashMap<>(parts(filter, edition, names));
+        for (Facet facet : Facet.values()) {
+            List<String> keys = filter.keys(facet);
+            if (keys.size() > 1) {
+                String together = words("filter.words." + facet.key(), names.of(facet, keys), edition);
+                single.remove(together);
+                names.of(facet, keys)
+                        .forEach(choice -> single.put(
+                                words("filter.words." + facet.key(), List.of(choice), edition),
+                                without(filter, facet, choice.key())));
+            }
+        }
+        return single;
+    }
+
+    private static ContractFilter without(ContractFilter filter, Facet facet, String key) {
+        return filter.with(
+                facet,
+                filter.keys(facet).stream().filter(each -> !each.equals(key)).toList());
+    }
+
     /** The whole question in one line: the scope first, since no total is without one. */
     public static String sentence(ContractFilter filter, Edition edition, ChosenNames names) {
         String scope = edition.text("scope." + filter.scope().key());

@@ -35,6 +35,7 @@ public final class Links {
     public static final String UNATTACHED = "sans-adjudication";
     public static final String CLAIMS = "chiffres-publies";
     public static final String COMPETITION = "concurrence";
+    public static final String SEARCH = "recherche";
 
     private final Language language;
 

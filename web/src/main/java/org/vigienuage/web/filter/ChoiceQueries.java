@@ -3,7 +3,6 @@ package org.vigienuage.web.filter;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 import static org.vigienuage.db.mart.Tables.CODE;
 import static org.vigienuage.db.mart.Tables.DATA_SOURCE;
@@ -14,7 +13,6 @@ import static org.vigienuage.db.mart.Tables.SUPPLIER;
 
 import java.util.Collection;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -74,45 +72,6 @@ public class ChoiceQueries {
                 .from(DATA_SOURCE)
                 .groupBy(DATA_SOURCE.SOURCE_KEY)
                 .orderBy(DATA_SOURCE.SOURCE_KEY.ne(Facet.SEAO), DATA_SOURCE.SOURCE_KEY)
-                .fetch(mapping(Choice::new));
-    }
-
-    /** Suppliers of a version, the latest when null, with these words in their names, but natural persons; null for all. */
-    public List<Choice> sliceSuppliers(@Nullable String version, @Nullable String typed, int offset, int limit) {
-        versions.pin(version);
-        Condition listed = SUPPLIER.IS_NATURAL_PERSON.isFalse();
-        return database.select(SUPPLIER.SUPPLIER_KEY, SUPPLIER.NAME)
-                .from(SUPPLIER)
-                .where(typed == null ? listed : listed.and(FilterConditions.matches(SUPPLIER.SEARCH, typed)))
-                .orderBy(SUPPLIER.NAME.collate(READERS_ORDER), SUPPLIER.SUPPLIER_KEY)
-                .offset(offset)
-                .limit(limit)
-                .fetch(mapping(Choice::new));
-    }
-
-    /** Public bodies of a version, the latest when null, with these words in their names; null for all. */
-    public List<Choice> sliceOrganizations(@Nullable String version, @Nullable String typed, int offset, int limit) {
-        versions.pin(version);
-        var organizations = database.select(ORGANIZATION.ORGANIZATION_KEY, ORGANIZATION.NAME)
-                .from(ORGANIZATION);
-        return (typed == null
-                        ? organizations
-                        : organizations.where(FilterConditions.matches(ORGANIZATION.SEARCH, typed)))
-                .orderBy(ORGANIZATION.NAME.collate(READERS_ORDER), ORGANIZATION.ORGANIZATION_KEY)
-                .offset(offset)
-                .limit(limit)
-                .fetch(mapping(Choice::new));
-    }
-
-    /** Makers of a version, the latest when null, with these words in their names; null for all. */
-    public List<Choice> sliceMakers(@Nullable String version, @Nullable String typed, int offset, int limit) {
-        versions.pin(version);
-        return database.select(MAKER.MAKER_KEY, MAKER.NAME)
-                .from(MAKER)
-                .where(typed == null ? noCondition() : FilterConditions.matches(MAKER.SEARCH, typed))
-                .orderBy(MAKER.NAME.collate(READERS_ORDER), MAKER.MAKER_KEY)
-                .offset(offset)
-                .limit(limit)
                 .fetch(mapping(Choice::new));
     }
 

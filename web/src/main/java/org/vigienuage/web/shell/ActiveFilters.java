@@ -1,11 +1,11 @@
 package org.vigienuage.web.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,11 +20,12 @@ final class ActiveFilters extends Div {
 
     private record Part(String words, ContractFilter without) {}
 
-    void show(PageRequest request, String path, ChosenNames names, String... options) {
+    void show(PageRequest request, List<FilterProblem> unknown, String path, ChosenNames names, String... options) {
         removeAll();
         Edition edition = request.edition();
-        request.problems().forEach(problem -> add(ignored(problem, edition)));
-        List<Part> parts = FilterWords.parts(request.filter(), edition, names).entrySet().stream()
+        request.problems().forEach(problem -> add(note(edition.text("filter.ignored", written(problem)))));
+        unknown.forEach(problem -> add(note(edition.text("filter.unknown", written(problem)))));
+        List<Part> parts = FilterWords.single(request.filter(), edition, names).entrySet().stream()
                 .map(entry -> new Part(entry.getKey(), entry.getValue()))
                 .toList();
         if (parts.isEmpty()) {
@@ -44,15 +45,20 @@ final class ActiveFilters extends Div {
     }
 
     private static ListItem item(String words, String href, Edition edition) {
-        Anchor remove = new Anchor(href, edition.text("filter.remove"));
+        Span sign = new Span("×");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        Anchor remove = new Anchor(href, new Text(words + "\u00a0"), sign);
+        remove.addClassName("vn-chip");
         remove.getElement().setAttribute("aria-label", edition.text("filter.removeThis", words));
-        return new ListItem(new Text(words + " "), remove);
+        return new ListItem(remove);
     }
 
-    private static Component ignored(FilterProblem problem, Edition edition) {
-        String written = problem.value().isEmpty() ? problem.parameter() : problem.parameter() + "=" + problem.value();
-        Paragraph note = new Paragraph(edition.text("filter.ignored", written));
-        note.addClassName("vn-note");
+    private static String written(FilterProblem problem) {
+        return problem.value().isEmpty() ? problem.parameter() : problem.parameter() + "=" + problem.value();
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = Words.note(text);
         note.getElement().setAttribute("role", "status");
         return note;
     }

@@ -1,7 +1,5 @@
 package org.vigienuage.web.shell;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vigienuage.web.edition.Edition;
-import org.vigienuage.web.filter.Choice;
 
 /** Fields that speak the language of the page: components bring no words of their own. */
 final class Fields {
@@ -27,20 +24,6 @@ final class Fields {
         field.setPlaceholder(edition.text("filter.datePlaceholder"));
         field.setI18n(words(edition));
         return field;
-    }
-
-    static MultiSelectComboBox<Choice> several(Edition edition, String key) {
-        MultiSelectComboBox<Choice> box = new MultiSelectComboBox<>(edition.text(key));
-        box.setItemLabelGenerator(Choice::label);
-        box.setClearButtonVisible(true);
-        box.setPageSize(50);
-        box.setI18n(new MultiSelectComboBoxI18n()
-                .setCleared(edition.text("filter.cleared"))
-                .setFocused(edition.text("filter.focused"))
-                .setSelected(edition.text("filter.selected"))
-                .setDeselected(edition.text("filter.deselected"))
-                .setTotal(edition.text("filter.total")));
-        return box;
     }
 
     static void label(TextField field, Edition edition, String key) {

@@ -1,19 +1,15 @@
 package org.vigienuage.web.shell;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.Query;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.edition.ChosenNames;
 import org.vigienuage.web.edition.Edition;
-import org.vigienuage.web.filter.Choice;
-import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 
@@ -23,24 +19,27 @@ import org.vigienuage.web.filter.Facet;
  */
 public final class FilterBar extends Div {
 
-    private static final int PAGE = 50;
+    /** In the order they are read: who bought, who sold, how, from where we know. */
+    private static final List<Facet> FACETS = List.of(
+            Facet.SECTOR,
+            Facet.MINISTRY,
+            Facet.ORGANIZATION,
+            Facet.SUPPLIER,
+            Facet.MAKER,
+            Facet.JURISDICTION,
+            Facet.METHOD,
+            Facet.SERVICE,
+            Facet.SOURCE);
 
     private final Edition edition;
-    private final ChoiceQueries choices;
+    private final Site site;
     private final Listener listener;
     private final NativeDetails details = new NativeDetails();
     private final ActiveFilters active = new ActiveFilters();
     private final TextField text = new TextField();
     private final DatePicker from;
     private final DatePicker to;
-    private final MultiSelectComboBox<Choice> suppliers;
-    private final MultiSelectComboBox<Choice> makers;
-    private final MultiSelectComboBox<Choice> jurisdictions;
-    private final MultiSelectComboBox<Choice> organizations;
-    private final MultiSelectComboBox<Choice> ministries;
-    private final MultiSelectComboBox<Choice> sectors;
-    private final MultiSelectComboBox<Choice> methods;
-    private final MultiSelectComboBox<Choice> sources;
+    private final List<FacetField> facets;
     private final TextField min = new TextField();
     private final TextField max = new TextField();
     private ContractFilter shown = ContractFilter.everything();
@@ -50,57 +49,25 @@ public final class FilterBar extends Div {
         void asked(ContractFilter filter);
     }
 
-    public FilterBar(Edition edition, ChoiceQueries choices, Listener listener, boolean open) {
+    public FilterBar(Edition edition, Site site, Listener listener, boolean open) {
         this.edition = edition;
-        this.choices = choices;
+        this.site = site;
         this.listener = listener;
         from = Fields.date(edition, "filter.from");
         to = Fields.date(edition, "filter.to");
-        suppliers = Fields.several(edition, "filter.supplier");
-        makers = Fields.several(edition, "filter.maker");
-        jurisdictions = Fields.several(edition, "filter.jurisdiction");
-        organizations = Fields.several(edition, "filter.organization");
-        ministries = Fields.several(edition, "filter.ministry");
-        sectors = Fields.several(edition, "filter.sector");
-        methods = Fields.several(edition, "filter.method");
-        sources = Fields.several(edition, "filter.source");
-        sources.setPlaceholder(edition.text("filter.sourceDefault"));
-        sources.setItems(choices.listSources(edition.language()));
-        suppliers.setItems(
-                query -> choices
-                        .sliceSuppliers(
-                                shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
-                        .stream());
-        makers.setItems(
-                query -> choices
-                        .sliceMakers(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
-                        .stream());
-        jurisdictions.setItems(new ChosenNames(choices, edition.language())
-                .of(Facet.JURISDICTION, List.of("quebec", "canada", "united-states", "other", "unknown")));
-        organizations.setItems(query -> choices
-                .sliceOrganizations(shown.version(), typed(query), query.getOffset(), Math.min(query.getLimit(), PAGE))
-                .stream());
-        ministries.setItems(choices.listMinistries(edition.language()));
-        sectors.setItems(choices.listCodes("sector", edition.language()));
-        methods.setItems(choices.listMethods(edition.language()));
+        facets = FACETS.stream()
+                .map(facet -> new FacetField(facet, edition, site.facets(), listener))
+                .toList();
         Fields.label(text, edition, "filter.text");
         Fields.label(min, edition, "filter.min");
         Fields.label(max, edition, "filter.max");
-        Div fields = new Div(
-                text,
-                from,
-                to,
-                sectors,
-                ministries,
-                organizations,
-                suppliers,
-                makers,
-                jurisdictions,
-                methods,
-                sources,
-                min,
-                max);
+        Div fields = new Div(text, from, to);
+        fields.add(facets.toArray(Component[]::new));
+        fields.add(min, max);
         fields.addClassName("vn-filter-fields");
+        facets.stream()
+                .filter(field -> field.isFor(Facet.SOURCE))
+                .forEach(field -> field.setPlaceholder(edition.text("filter.sourceDefault")));
         details.setSummaryText(edition.text("filter.title"));
         details.setContent(fields);
         details.addClassName("vn-filters");
@@ -114,43 +81,20 @@ public final class FilterBar extends Div {
     public void show(PageRequest request, String path, String... options) {
         ContractFilter filter = request.filter();
         shown = filter;
-        ChosenNames names = new ChosenNames(choices, edition.language());
+        ChosenNames names = new ChosenNames(site.choices(), edition.language());
         text.setValue(filter.text() == null ? "" : filter.text());
         from.setValue(filter.from());
         to.setValue(filter.to());
-        select(suppliers, names.of(Facet.SUPPLIER, filter.keys(Facet.SUPPLIER)));
-        select(makers, names.of(Facet.MAKER, filter.keys(Facet.MAKER)));
-        select(jurisdictions, names.of(Facet.JURISDICTION, filter.keys(Facet.JURISDICTION)));
-        select(organizations, names.of(Facet.ORGANIZATION, filter.keys(Facet.ORGANIZATION)));
-        select(ministries, names.of(Facet.MINISTRY, filter.keys(Facet.MINISTRY)));
-        select(methods, names.of(Facet.METHOD, filter.keys(Facet.METHOD)));
-        select(sources, names.of(Facet.SOURCE, filter.keys(Facet.SOURCE)));
-        select(sectors, names.of(Facet.SECTOR, filter.keys(Facet.SECTOR)));
+        facets.forEach(field -> field.show(filter, names));
         min.setValue(written(filter.min()));
         max.setValue(written(filter.max()));
-        active.show(request, path, names, options);
+        active.show(request, site.unknownKeys(filter), path, names, options);
     }
 
     private void listen() {
         text.addValueChangeListener(event -> ask(event.isFromClient(), shown.withText(event.getValue())));
         from.addValueChangeListener(event -> ask(event.isFromClient(), shown.withPeriod(event.getValue(), shown.to())));
         to.addValueChangeListener(event -> ask(event.isFromClient(), shown.withPeriod(shown.from(), event.getValue())));
-        suppliers.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.with(Facet.SUPPLIER, keys(event.getValue()))));
-        makers.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.with(Facet.MAKER, keys(event.getValue()))));
-        jurisdictions.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.with(Facet.JURISDICTION, keys(event.getValue()))));
-        organizations.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.with(Facet.ORGANIZATION, keys(event.getValue()))));
-        ministries.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.with(Facet.MINISTRY, keys(event.getValue()))));
-        sectors.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.with(Facet.SECTOR, keys(event.getValue()))));
-        methods.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.with(Facet.METHOD, keys(event.getValue()))));
-        sources.addValueChangeListener(
-                event -> ask(event.isFromClient(), shown.with(Facet.SOURCE, keys(event.getValue()))));
         min.addValueChangeListener(event -> askRange(event.isFromClient(), min));
         max.addValueChangeListener(event -> askRange(event.isFromClient(), max));
     }
@@ -169,20 +113,6 @@ public final class FilterBar extends Div {
         if (understood) {
             ask(fromClient, shown.withRange(amount(min), amount(max)));
         }
-    }
-
-    private static void select(MultiSelectComboBox<Choice> box, List<Choice> chosen) {
-        if (!keys(box.getValue()).equals(keys(chosen))) {
-            box.setValue(chosen);
-        }
-    }
-
-    private static @Nullable String typed(Query<Choice, String> query) {
-        return query.getFilter().filter(typed -> !typed.isBlank()).orElse(null);
-    }
-
-    private static List<String> keys(Collection<Choice> chosen) {
-        return chosen.stream().map(Choice::key).sorted().toList();
     }
 
     private static @Nullable BigDecimal amount(TextField field) {

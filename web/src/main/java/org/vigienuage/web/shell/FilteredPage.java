@@ -75,7 +75,7 @@ public abstract class FilteredPage extends Page {
     private FilterBar bar(PageRequest asked) {
         FilterBar present = bar;
         if (present == null) {
-            present = new FilterBar(asked.edition(), site().choices(), this::ask, opensFilter());
+            present = new FilterBar(asked.edition(), site(), this::ask, opensFilter());
             bar = present;
             removeAll();
             add(head, present, body);

@@ -33,6 +33,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Anchor wordmark = new Anchor();
     private final Anchor languageSwitch = new Anchor();
     private final Navigation navigation = new Navigation();
+    private final SiteSearch search = new SiteSearch();
     private final Main main = new Main();
     private final PinnedNotice pinned = new PinnedNotice();
     private final SiteFooter footer;
@@ -57,7 +58,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         languageSwitch.addClassName("vn-language");
         // A page of its own: every word changes, down to those of the components.
         languageSwitch.setRouterIgnore(true);
-        Div bar = new Div(wordmark, navigation, languageSwitch);
+        Div bar = new Div(wordmark, search, languageSwitch, navigation);
         bar.addClassName("vn-bar");
         Header header = new Header(bar);
         header.addClassName("vn-header");
@@ -78,7 +79,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.setText(edition.text("shell.skip"));
         wordmark.setHref(edition.links()
                 .page(Links.OVERVIEW, ContractFilter.of(filter.scope()).withVersion(filter.version())));
-        navigation.show(edition, filter, event.getLocation().getFirstSegment());
+        boolean ofResults = event.getLocation().getFirstSegment().equals(Links.SEARCH);
+        // What was searched for is no part of the question that other pages are about.
+        navigation.show(
+                edition,
+                ofResults ? filter.withText(null) : filter,
+                event.getLocation().getFirstSegment());
+        search.show(edition, filter, ofResults);
         languageSwitch.setText(edition.text("shell.otherLanguage"));
         languageSwitch.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         languageSwitch.setHref(

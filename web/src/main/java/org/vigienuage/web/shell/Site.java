@@ -6,10 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.vigienuage.web.aggregate.FacetQueries;
 import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
+import org.vigienuage.web.filter.FilterProblem;
+import org.vigienuage.web.filter.KeyQueries;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.status.CoverageGap;
 import org.vigienuage.web.status.GapQueries;
@@ -28,6 +31,8 @@ public class Site {
     private final VersionReader reader;
     private final StatusQueries status;
     private final ChoiceQueries choices;
+    private final FacetQueries facets;
+    private final KeyQueries keys;
     private final QuestionWords words;
     private final SourceQueries sources;
     private final GapQueries gaps;
@@ -38,6 +43,8 @@ public class Site {
             VersionReader reader,
             StatusQueries status,
             ChoiceQueries choices,
+            FacetQueries facets,
+            KeyQueries keys,
             QuestionWords words,
             SourceQueries sources,
             GapQueries gaps,
@@ -46,6 +53,8 @@ public class Site {
         this.reader = reader;
         this.status = status;
         this.choices = choices;
+        this.facets = facets;
+        this.keys = keys;
         this.words = words;
         this.sources = sources;
         this.gaps = gaps;
@@ -95,6 +104,15 @@ public class Site {
     /** What is known to be missing from the totals of a selection. */
     List<CoverageGap> gaps(ContractFilter filter, Language language) {
         return gaps.listTouching(filter, language);
+    }
+
+    /** The keys of a filter that name nothing: no award can have them. */
+    List<FilterProblem> unknownKeys(ContractFilter filter) {
+        return keys.listUnknown(filter);
+    }
+
+    FacetQueries facets() {
+        return facets;
     }
 
     ChoiceQueries choices() {

@@ -40,9 +40,9 @@ public record PlainRequest(
         request.getParameterMap().forEach((key, values) -> parameters.put(key, List.of(values)));
         ReadFilter read = FilterParameters.read(parameters, OPTIONS);
         Map<String, String> options = new LinkedHashMap<>();
-        OPTIONS.stream()
-                .filter(parameters::containsKey)
-                .forEach(key -> options.put(key, parameters.get(key).getFirst()));
+        OPTIONS.forEach(key -> parameters.getOrDefault(key, List.of()).stream()
+                .findFirst()
+                .ifPresent(value -> options.put(key, value)));
         String path = request.getServletPath();
         String embed =
                 "/" + language.code() + "/" + language.choose(PlainLinks.EMBED_FRENCH, PlainLinks.EMBED_ENGLISH) + "/";

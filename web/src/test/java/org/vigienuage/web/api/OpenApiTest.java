@@ -108,6 +108,9 @@ class OpenApiTest extends ApiTest {
         "/api/v1/spread/year?scope=all, Spread, ''",
         "/api/v1/cite?scope=all, Citation, ''",
         "/api/v1/cite?scope=all, StyledReference, /styles/0",
+        "/api/v1/search?q=microsoft, SearchAnswer, ''",
+        "/api/v1/search?q=microsoft, Found, /groups/0",
+        "/api/v1/search?q=microsoft, Hit, /groups/0/items/0",
     })
     void answersHaveTheFieldsDescribed(String address, String schema, String pointer) {
         JsonNode answer = json(address).at(pointer);
