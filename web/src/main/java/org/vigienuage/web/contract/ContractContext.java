@@ -12,12 +12,7 @@ import org.vigienuage.web.rule.Rule;
 import org.vigienuage.web.shell.PageRequest;
 
 /** What every part of the page of a contract needs: the edition, names of codes and rules, and how a source is named. */
-record ContractContext(
-        PageRequest request,
-        NoticeNames names,
-        DisputeAddress disputes,
-        String title,
-        String version) {
+record ContractContext(PageRequest request, NoticeNames names, DisputeAddress disputes, String title, String version) {
 
     Edition edition() {
         return request.edition();

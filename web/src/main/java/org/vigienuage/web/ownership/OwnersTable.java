@@ -40,5 +40,4 @@ public final class OwnersTable extends Div {
             SourceLink.of(OwnerWords.source(edition, owner.source()))
         };
     }
-
 }

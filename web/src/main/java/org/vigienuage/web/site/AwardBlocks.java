@@ -42,7 +42,10 @@ final class AwardBlocks {
         String exclusion = award.text("exclusion");
         if (exclusion != null) {
             parts.add(new Block.Notes(List.of(new Block.Item(
-                    edition.text("exclusion." + exclusion), true, edition.text("ledger." + exclusion + ".why"), null))));
+                    edition.text("exclusion." + exclusion),
+                    true,
+                    edition.text("ledger." + exclusion + ".why"),
+                    null))));
         }
         parts.add(money(award));
         List<String> flags = award.texts("flags");
@@ -53,8 +56,7 @@ final class AwardBlocks {
         }
         parts.add(new Block.Subheading(edition.text("award.classification")));
         parts.addAll(new ClassificationBlocks(edition, names).of(award));
-        parts.add(new Block.Links(
-                List.of(new Block.Link(edition.text("dispute.link"), dispute.address(award)))));
+        parts.add(new Block.Links(List.of(new Block.Link(edition.text("dispute.link"), dispute.address(award)))));
         parts.addAll(changes(award));
         return parts;
     }
@@ -117,7 +119,8 @@ final class AwardBlocks {
         String confidence = supplier.text("ownershipConfidence");
         String told = parent == null
                 ? edition.text("owner.unknown")
-                : parent + edition.text("punctuation.comma")
+                : parent
+                        + edition.text("punctuation.comma")
                         + OwnerWords.country(edition, supplier.text("country"))
                         + (Owner.isConfirmed(confidence)
                                 ? ""

@@ -75,10 +75,12 @@ final class ClassificationBlocks {
         String fieldKey = "field." + field;
         String matched = piece.text("matched");
         String where = edition.texts().has(fieldKey) ? edition.text(fieldKey) : field;
-        String why = names.rule(piece.text("ruleId")).map(rule -> " " + rule.text()).orElse("");
+        String why =
+                names.rule(piece.text("ruleId")).map(rule -> " " + rule.text()).orElse("");
         return Block.Item.of(where
                 + edition.text("punctuation.colon")
-                + edition.text("plain.quoted", matched == null ? edition.format().unknown() : matched)
+                + edition.text(
+                        "plain.quoted", matched == null ? edition.format().unknown() : matched)
                 + "." + why);
     }
 }

@@ -57,8 +57,7 @@ class FigureBlocks {
             Function<AggregateRow, @Nullable String> href) {
         Edition edition = request.edition();
         boolean isTime = dimension == Dimension.YEAR || dimension == Dimension.FISCAL_YEAR;
-        List<AggregateRow> shown =
-                isTime ? rows : rows.stream().limit(SHOWN).toList();
+        List<AggregateRow> shown = isTime ? rows : rows.stream().limit(SHOWN).toList();
         Block.Link whole = new Block.Link(
                 edition.text("plain.wholeFigure", edition.format().count(rows.size())),
                 request.links().page(Place.FIGURES, dimension.key(), filter));
@@ -68,13 +67,7 @@ class FigureBlocks {
                 null,
                 null,
                 title,
-                blocks.table(
-                        request,
-                        title,
-                        edition.text("plain.dimension." + dimension.key()),
-                        shown,
-                        href,
-                        whole),
+                blocks.table(request, title, edition.text("plain.dimension." + dimension.key()), shown, href, whole),
                 List.of());
     }
 }

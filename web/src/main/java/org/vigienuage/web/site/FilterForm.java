@@ -93,9 +93,8 @@ class FilterForm {
     }
 
     private static Block.Field typed(Block.Field.Kind kind, String name, String label, @Nullable Object value) {
-        String written = value instanceof BigDecimal dollars
-                ? dollars.toPlainString()
-                : value == null ? "" : value.toString();
+        String written =
+                value instanceof BigDecimal dollars ? dollars.toPlainString() : value == null ? "" : value.toString();
         return new Block.Field(kind, name, label, written, List.of());
     }
 

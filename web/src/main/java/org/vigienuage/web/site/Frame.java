@@ -111,16 +111,17 @@ public record Frame(
     /** Search engines keep the pages of the latest version that no filter narrows. */
     public boolean indexed() {
         ContractFilter filter = request.filter();
-        return page.indexed()
-                && !request.embedded()
-                && filter.equals(ContractFilter.of(filter.scope()));
+        return page.indexed() && !request.embedded() && filter.equals(ContractFilter.of(filter.scope()));
     }
 
     /** What another site shows of the page: its sentence and its first figure. */
     public List<Block> essential() {
         List<Block> essential = new ArrayList<>();
         page.blocks().stream().filter(Block.Lead.class::isInstance).findFirst().ifPresent(essential::add);
-        page.blocks().stream().filter(Block.Figure.class::isInstance).findFirst().ifPresent(essential::add);
+        page.blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .findFirst()
+                .ifPresent(essential::add);
         return essential;
     }
 

@@ -53,8 +53,7 @@ class MinistryPages implements PlainPlace {
                         new Block.Note(edition.text(
                                 ministry.key().equals("unknown") ? "ministry.unknownNote" : "ministry.note")),
                         OrganizationList.ministryOn(
-                                request,
-                                filter -> request.links().page(Place.MINISTRIES, ministry.key(), filter))),
+                                request, filter -> request.links().page(Place.MINISTRIES, ministry.key(), filter))),
                 List.of(
                         new Split(Dimension.ORGANIZATION, edition.text("ranked.organizations")),
                         Split.suppliers(edition),

@@ -157,7 +157,9 @@ final class NoticeBlocks {
             return edition.format().unknown();
         }
         boolean inDollars = unit == null || unit.equals("0") || unit.equals("1");
-        return inDollars ? edition.format().money(value) : edition.format().plain(value) + " " + names.code("unit", unit);
+        return inDollars
+                ? edition.format().money(value)
+                : edition.format().plain(value) + " " + names.code("unit", unit);
     }
 
     private String result(Doc bid) {
@@ -231,8 +233,9 @@ final class NoticeBlocks {
                 decides.is("awards") || decides.is("notice")
                         ? day.marked(edition.text("restatements.decides"), false)
                         : day,
-                Block.Cell.of(
-                        edition.text("era.short." + (era == null ? "xml" : era)) + edition.text("punctuation.comma") + kind),
+                Block.Cell.of(edition.text("era.short." + (era == null ? "xml" : era))
+                        + edition.text("punctuation.comma")
+                        + kind),
                 Block.Cell.of(edition.format().count(release.number("awards"))),
                 SourceCells.of(edition, release.at("source")));
     }

@@ -104,7 +104,8 @@ class NoticePage {
         String address = notice.root().text("seaoUrl");
         if (address != null && WebAddress.isOne(address)) {
             String where = notice.isOfSeao() ? "contract.onSeao" : "contract.onSource";
-            links.add(new Block.Link(named(edition, notice) + edition.text("punctuation.colon") + edition.text(where), address));
+            links.add(new Block.Link(
+                    named(edition, notice) + edition.text("punctuation.colon") + edition.text(where), address));
         }
         ContractFilter version =
                 ContractFilter.everything().withVersion(request.filter().version());

@@ -62,12 +62,17 @@ class OrganizationList {
         switch (view) {
             case BODIES -> parts.addAll(bodies(request));
             case SECTORS ->
-                parts.add(figure(request, Dimension.SECTOR, row -> request.links()
-                        .page(Place.CONTRACTS, request.filter().with(Facet.SECTOR, List.of(row.key())))));
+                parts.add(figure(
+                        request,
+                        Dimension.SECTOR,
+                        row -> request.links()
+                                .page(Place.CONTRACTS, request.filter().with(Facet.SECTOR, List.of(row.key())))));
             default -> {
                 parts.add(ministryOn(request, filter -> request.links().page(Place.ORGANIZATIONS, filter)));
-                parts.add(figure(request, Dimension.MINISTRY, row -> request.links()
-                        .page(Place.MINISTRIES, row.key(), request.filter())));
+                parts.add(figure(
+                        request,
+                        Dimension.MINISTRY,
+                        row -> request.links().page(Place.MINISTRIES, row.key(), request.filter())));
             }
         }
         parts.addAll(blocks.notIncluded(request, request.filter(), ledger));
@@ -96,8 +101,7 @@ class OrganizationList {
     }
 
     private static Block.Choice choice(PlainRequest request, String text, boolean chosen, String... options) {
-        return new Block.Choice(
-                text, request.links().page(Place.ORGANIZATIONS, request.filter(), options), chosen);
+        return new Block.Choice(text, request.links().page(Place.ORGANIZATIONS, request.filter(), options), chosen);
     }
 
     /** Which ministry of a body is meant, with a way to the other. */
@@ -148,7 +152,8 @@ class OrganizationList {
                         rows,
                         href::apply,
                         new Block.Link(
-                                edition.text("plain.wholeFigure", edition.format().count(rows.size())),
+                                edition.text(
+                                        "plain.wholeFigure", edition.format().count(rows.size())),
                                 request.links().page(Place.FIGURES, dimension.key(), request.filter()))),
                 List.of());
     }

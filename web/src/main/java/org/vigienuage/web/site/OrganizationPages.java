@@ -101,9 +101,10 @@ class OrganizationPages implements PlainPlace {
     }
 
     private static Block.Cell published(Edition edition, Organization.PublishedName name) {
-        Block.Cell cell =
-                Block.Cell.of(name.name() + " – " + edition.counted("organization.notices", name.notices()));
-        return name.resolution().equals("curated-prefix") ? cell.marked(edition.text("organization.unit"), false) : cell;
+        Block.Cell cell = Block.Cell.of(name.name() + " – " + edition.counted("organization.notices", name.notices()));
+        return name.resolution().equals("curated-prefix")
+                ? cell.marked(edition.text("organization.unit"), false)
+                : cell;
     }
 
     private static Block.Cell sure(Edition edition, Block.Cell cell, @Nullable String confidence) {

@@ -44,8 +44,7 @@ record Paging(int page, int pages) {
                 link(request, "pager.next", page + 1, address)));
     }
 
-    private Block.@Nullable Link link(
-            PlainRequest request, String key, int other, Function<String[], String> address) {
+    private Block.@Nullable Link link(PlainRequest request, String key, int other, Function<String[], String> address) {
         if (other < 1 || other > pages) {
             return null;
         }

@@ -14,8 +14,7 @@ import org.vigienuage.web.language.Language;
  * @param key the thing the page is about, null for a page about all of a kind
  * @param embedded whether it is the twin that other sites show
  */
-record PlainAddress(
-        Place place, @Nullable String key, boolean embedded) {
+record PlainAddress(Place place, @Nullable String key, boolean embedded) {
 
     /** @param rest what follows the language in the path, decoded, with the slash it begins with; nothing where no page can be */
     static Optional<PlainAddress> parseOptional(Language language, String rest) {

@@ -42,10 +42,7 @@ public class PlainPages {
 
     /** The same page, as long as the day is the same: citations say when it was read. */
     private record Key(
-            Asked asked,
-            @Nullable Integer read,
-            @Nullable Integer latest,
-            LocalDate day) {}
+            Asked asked, @Nullable Integer read, @Nullable Integer latest, LocalDate day) {}
 
     private record Asked(String base, String path, String query) {}
 
@@ -107,9 +104,7 @@ public class PlainPages {
     private void write(
             PlainHtml.Rendered page, PlainRequest request, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                kept(request).getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request).getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_LANGUAGE, request.edition().language().code());
         if (page.location() != null) {

@@ -53,8 +53,7 @@ public record PlainRequest(
             parameters.getOrDefault(key, List.of()).stream().findFirst().ifPresent(value -> options.put(key, value));
         }
         String path = request.getServletPath();
-        String embed =
-                "/" + language.code() + "/" + PlainLinks.embed(language) + "/";
+        String embed = "/" + language.code() + "/" + PlainLinks.embed(language) + "/";
         return new PlainRequest(
                 Edition.of(language), base, path, read.filter(), options, read.problems(), path.startsWith(embed));
     }
