@@ -15,6 +15,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.filter.FilterParameters;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.version.PublishedVersion;
@@ -97,14 +98,18 @@ public class PlainPages {
         return read.isEmpty() ? new PlainAnswer.Missing() : pages.apply(request);
     }
 
-    private static void write(
+    /** What is written for the address that one reader asked for is for no cache that others read. */
+    private CacheControl kept(PlainRequest request) {
+        CacheControl kept = CacheControl.maxAge(request.filter().version() == null ? KEPT : KEPT_PINNED);
+        return address.isSet() ? kept.cachePublic() : kept.cachePrivate();
+    }
+
+    private void write(
             PlainHtml.Rendered page, PlainRequest request, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(request.filter().version() == null ? KEPT : KEPT_PINNED)
-                        .cachePublic()
-                        .getHeaderValue());
+                kept(request).getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_LANGUAGE, request.edition().language().code());
         if (page.location() != null) {
