@@ -107,9 +107,7 @@ public class PlainPages {
     private void write(
             PlainHtml.Rendered page, PlainRequest request, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                kept(request).getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request).getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_LANGUAGE, request.edition().language().code());
         if (page.location() != null) {
