@@ -42,12 +42,9 @@ public class PlainPages {
 
     /** The same page, as long as the day is the same: citations say when it was read. */
     private record Key(
-            PlainAddress address,
-            @Nullable Integer read,
-            @Nullable Integer latest,
-            LocalDate day) {}
+            Asked asked, @Nullable Integer read, @Nullable Integer latest, LocalDate day) {}
 
-    private record PlainAddress(String base, String path, String query) {}
+    private record Asked(String base, String path, String query) {}
 
     PlainPages(VersionReader reader, VersionQueries versions, SiteAddress address, PlainHtml html) {
         this.reader = reader;
@@ -73,7 +70,7 @@ public class PlainPages {
         PlainHtml.Rendered page = reader.at(request.filter().version(), read -> {
             Optional<PublishedVersion> latest = versions.findLatest();
             Key key = new Key(
-                    new PlainAddress(base, http.getRequestURI(), query),
+                    new Asked(base, http.getRequestURI(), query),
                     read.map(PublishedVersion::number).orElse(null),
                     latest.map(PublishedVersion::number).orElse(null),
                     LocalDate.now(MONTREAL));
