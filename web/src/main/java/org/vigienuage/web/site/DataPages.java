@@ -105,7 +105,8 @@ class DataPages implements PlainPlace {
         List<Block.Download> files = new ArrayList<>();
         files.add(new Block.Download(
                 edition.text("download.all"),
-                edition.links().api("contracts.csv", ContractFilter.of(Scope.ALL).withVersion(version)),
+                edition.links()
+                        .api("contracts.csv", ContractFilter.of(Scope.ALL).withVersion(version)),
                 "CSV"));
         TABLES.forEach((path, key) -> files.add(new Block.Download(
                 edition.text(key),
@@ -217,7 +218,9 @@ class DataPages implements PlainPlace {
         Format format = edition.format();
         String url = file.url();
         return List.of(
-                (url == null ? Block.Cell.of(file.name()) : Block.Cell.source(url).named(file.name()))
+                (url == null
+                                ? Block.Cell.of(file.name())
+                                : Block.Cell.source(url).named(file.name()))
                         .noted("SHA-256 " + file.sha256()),
                 Block.Cell.of(KindNames.of(edition, file.kind())),
                 Block.Cell.of(format.shortDate(file.periodStart()) + " – " + format.shortDate(file.periodEnd())),

@@ -99,9 +99,7 @@ class FigurePage {
         parts.addAll(sharing.cite(request, filter, dimension, ledger.included(), Place.FIGURES, key));
         parts.addAll(sharing.embed(request, Place.FIGURES, key, title));
         String version = versions.findRead().map(PublishedVersion::name).orElse(null);
-        String covers = Period.span(years)
-                .map(span -> span[0] + "/" + span[1])
-                .orElse(null);
+        String covers = Period.span(years).map(span -> span[0] + "/" + span[1]).orElse(null);
         return new PlainAnswer.Found(new PlainPage(
                 Place.FIGURES,
                 key,
@@ -156,8 +154,10 @@ class FigurePage {
                                 ? null
                                 : new Block.Link(
                                         edition.text(
-                                                "plain.figure.all", edition.format().count(rows.size())),
-                                        edition.links().api("aggregates/" + dimension.key() + ".csv", request.filter()))),
+                                                "plain.figure.all",
+                                                edition.format().count(rows.size())),
+                                        edition.links()
+                                                .api("aggregates/" + dimension.key() + ".csv", request.filter()))),
                 List.of());
     }
 
@@ -173,8 +173,7 @@ class FigurePage {
             case YEAR -> year(request, Period.CALENDAR, row).orElse(null);
             case FISCAL_YEAR -> year(request, Period.FISCAL, row).orElse(null);
             case JURISDICTION, SECTOR, METHOD, SERVICE, SOURCE ->
-                links.page(
-                        Place.CONTRACTS, filter.with(Facet.valueOf(dimension.name()), List.of(row.key())));
+                links.page(Place.CONTRACTS, filter.with(Facet.valueOf(dimension.name()), List.of(row.key())));
             case SCOPE ->
                 Scope.parseOptional(row.key())
                         .map(scope -> links.page(Place.CONTRACTS, filter.withAddedBy(scope)))
@@ -184,7 +183,8 @@ class FigurePage {
     }
 
     private static Optional<String> year(PlainRequest request, Period period, AggregateRow row) {
-        return period.within(request.filter(), row).map(within -> request.links().page(Place.CONTRACTS, within));
+        return period.within(request.filter(), row)
+                .map(within -> request.links().page(Place.CONTRACTS, within));
     }
 
     private static List<Block> sources(PlainRequest request) {
@@ -198,7 +198,9 @@ class FigurePage {
                         new Block.Link(
                                 edition.text("explain.this"),
                                 "/app/" + edition.links().explain(request.filter())),
-                        new Block.Link(edition.text("nav.method"), request.links().page(Place.METHOD, version)),
-                        new Block.Link(edition.text("data.loaded"), request.links().page(Place.DATA, version)))));
+                        new Block.Link(
+                                edition.text("nav.method"), request.links().page(Place.METHOD, version)),
+                        new Block.Link(
+                                edition.text("data.loaded"), request.links().page(Place.DATA, version)))));
     }
 }

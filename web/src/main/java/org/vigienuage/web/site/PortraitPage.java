@@ -23,7 +23,8 @@ class PortraitPage {
     private final ContractBlocks contracts;
     private final Sharing sharing;
 
-    PortraitPage(PortraitFigures figures, Blocks blocks, FigureBlocks drawn, ContractBlocks contracts, Sharing sharing) {
+    PortraitPage(
+            PortraitFigures figures, Blocks blocks, FigureBlocks drawn, ContractBlocks contracts, Sharing sharing) {
         this.figures = figures;
         this.blocks = blocks;
         this.drawn = drawn;
@@ -52,8 +53,7 @@ class PortraitPage {
         parts.add(new Block.Heading("contrats", edition.text("contracts.title")));
         parts.add(contracts.largest(request, filter));
         parts.addAll(subject.identity());
-        parts.addAll(sharing.cite(
-                request, filter, null, portrait.ledger().included(), subject.place(), subject.key()));
+        parts.addAll(sharing.cite(request, filter, null, portrait.ledger().included(), subject.place(), subject.key()));
         parts.addAll(sharing.embed(request, subject.place(), subject.key(), subject.name()));
         String[] view = subject.view() == null ? new String[0] : new String[] {"view", subject.view()};
         return new PlainAnswer.Found(new PlainPage(
