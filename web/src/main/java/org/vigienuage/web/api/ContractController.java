@@ -1,11 +1,13 @@
 package org.vigienuage.web.api;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.contract.ContractCursor;
 import org.vigienuage.web.contract.ContractPage;
 import org.vigienuage.web.contract.ContractQueries;
@@ -19,11 +21,16 @@ class ContractController {
     private final Questions questions;
     private final Freshness freshness;
     private final ContractQueries contracts;
+    private final ContractFeed feeds;
+    private final SiteAddress site;
 
-    ContractController(Questions questions, Freshness freshness, ContractQueries contracts) {
+    ContractController(
+            Questions questions, Freshness freshness, ContractQueries contracts, ContractFeed feeds, SiteAddress site) {
         this.questions = questions;
         this.freshness = freshness;
         this.contracts = contracts;
+        this.feeds = feeds;
+        this.site = site;
     }
 
     @GetMapping("/api/v1/contracts")
@@ -40,6 +47,14 @@ class ContractController {
             response.addHeader(HttpHeaders.LINK, link(question, paging.after(next)));
         }
         return ContractList.of(page);
+    }
+
+    @GetMapping("/api/v1/contracts.atom")
+    void atom(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutSelection(request);
+        if (!freshness.isKnownHere(request, question)) {
+            feeds.feed(question, site.of(request.getRequest())).write(response);
+        }
     }
 
     private static String link(Question question, String paging) {

@@ -67,9 +67,15 @@ class CatalogueController {
         return listed(request)
                 .map(listed -> ResponseEntity.ok()
                         .contentType(type)
-                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                        .cacheControl(kept())
                         .body(words.apply(listed)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** Addresses that were made of what the browser asked for are for that browser alone. */
+    private CacheControl kept() {
+        CacheControl kept = CacheControl.maxAge(Duration.ofMinutes(1));
+        return site.isSet() ? kept.cachePublic() : kept.cachePrivate();
     }
 
     private Optional<Listed> listed(HttpServletRequest request) {

@@ -49,7 +49,6 @@ class RankedList {
     }
 
     PlainAnswer of(PlainRequest request, Naming naming, Count count, Slice slice, List<Block> before) {
-        Edition edition = request.edition();
         Ledger ledger = ledgers.ledger(request.filter());
         String lead = lead(request, naming.texts() + ".lead", ledger);
         List<Block> parts = new ArrayList<>();

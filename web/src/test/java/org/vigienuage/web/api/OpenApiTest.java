@@ -122,6 +122,8 @@ class OpenApiTest extends ApiTest {
         "/api/v1/chains?scope=all, Chain, /0",
         "/api/v1/chains?scope=all, ChainLink, /0/links/0",
         "/api/v1/spread/year?scope=all, Spread, ''",
+        "/api/v1/cite?scope=all, Citation, ''",
+        "/api/v1/cite?scope=all, StyledReference, /styles/0",
         "/api/v1/search?q=microsoft, SearchAnswer, ''",
         "/api/v1/search?q=microsoft, Found, /groups/0",
         "/api/v1/search?q=microsoft, Hit, /groups/0/items/0",
@@ -133,6 +135,22 @@ class OpenApiTest extends ApiTest {
                 .containsExactlyElementsOf(document()
                         .at("/components/schemas/" + schema + "/properties")
                         .propertyNames());
+    }
+
+    @Test
+    void everyOperationHasAnExampleThatIsAnswered() {
+        document().get("paths").properties().forEach(path -> {
+            String example = path.getValue().at("/get/x-example").stringValue();
+
+            assertThat(example.split("\\?", 2)[0]).matches(path.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
+            assertThat(get(example).statusCode()).as(example).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void itPromisesWhatStays() {
+        assertThat(document().at("/info/description").stringValue())
+                .contains("never renamed or removed", "answered the same for ever", "RateLimit-Remaining");
     }
 
     @Test
