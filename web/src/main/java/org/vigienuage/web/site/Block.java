@@ -138,6 +138,11 @@ public sealed interface Block {
             return link(text, WebAddress.isOne(text) ? text.strip() : null);
         }
 
+        /** The same way under other words. */
+        public Cell named(String words) {
+            return new Cell(words, href, parts, mark, warning, note, rank);
+        }
+
         public Cell marked(String word, boolean warns) {
             return new Cell(text, href, parts, word, warns, note, rank);
         }

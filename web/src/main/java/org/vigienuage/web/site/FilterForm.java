@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.AggregateQueries;
@@ -39,13 +40,27 @@ class FilterForm {
 
     /** @param options what the page reads beside the filter and asks again */
     Block of(PlainRequest request, Place place, boolean open, String... options) {
+        String[] kept = request.options(options);
+        return form(
+                request,
+                request.links().path(place, null),
+                without -> request.links().page(place, without, kept),
+                open,
+                kept);
+    }
+
+    /** Closed, on a page about one thing. */
+    Block at(PlainRequest request, String action, Function<ContractFilter, String> page) {
+        return form(request, action, page, false);
+    }
+
+    private Block form(
+            PlainRequest request, String action, Function<ContractFilter, String> page, boolean open, String... kept) {
         Edition edition = request.edition();
         ContractFilter filter = request.filter();
-        String[] kept = request.options(options);
         List<Block.Link> active = new ArrayList<>();
         FilterWords.parts(filter, edition, names(edition))
-                .forEach((words, without) ->
-                        active.add(new Block.Link(words, request.links().page(place, without, kept))));
+                .forEach((words, without) -> active.add(new Block.Link(words, page.apply(without))));
         List<Block.Fact> asked = new ArrayList<>();
         for (int at = 0; at + 1 < kept.length; at += 2) {
             asked.add(Block.Fact.of(kept[at], kept[at + 1]));
@@ -53,13 +68,7 @@ class FilterForm {
         keep(asked, "version", filter.version());
         keep(asked, "added", filter.addedOnly() ? "true" : null);
         keep(asked, "ministry-on", filter.ministryOn().key().equals("award") ? null : "today");
-        return new Block.Form(
-                request.links().path(place, null),
-                edition.text("filter.title"),
-                open,
-                fields(edition, filter),
-                active,
-                asked);
+        return new Block.Form(action, edition.text("filter.title"), open, fields(edition, filter), active, asked);
     }
 
     private static void keep(List<Block.Fact> asked, String key, @Nullable String value) {

@@ -139,6 +139,15 @@ public record Frame(
         return href.startsWith("/") ? request.base() + href : href;
     }
 
+    /** What the page says for programs. */
+    public List<String> linkedData() {
+        List<String> data = new ArrayList<>(page.linkedData());
+        if (!page.crumbs().isEmpty()) {
+            data.add(LinkedData.breadcrumbs(request, page.crumbs(), page.title(), canonical()));
+        }
+        return data;
+    }
+
     /** Parts of the address that were not understood. */
     public List<String> ignored() {
         return request.problems().stream()

@@ -73,6 +73,7 @@ class MakerPages implements PlainPlace {
                 Place.MAKERS,
                 null,
                 true,
+                List.of(),
                 List.of(new Block.Note(edition.text("maker.note", maker.name()))),
                 List.of(
                         new Split(Dimension.SUPPLIER, edition.text("maker.sellers")),

@@ -49,6 +49,7 @@ class MinistryPages implements PlainPlace {
                 Place.ORGANIZATIONS,
                 null,
                 true,
+                List.of(),
                 List.of(
                         new Block.Note(edition.text(
                                 ministry.key().equals("unknown") ? "ministry.unknownNote" : "ministry.note")),

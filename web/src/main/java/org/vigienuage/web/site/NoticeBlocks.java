@@ -156,10 +156,10 @@ final class NoticeBlocks {
         if (value == null) {
             return edition.format().unknown();
         }
-        boolean inDollars = unit == null || unit.equals("0") || unit.equals("1");
-        return inDollars
-                ? edition.format().money(value)
-                : edition.format().plain(value) + " " + names.code("unit", unit);
+        if (unit == null || unit.equals("0") || unit.equals("1")) {
+            return edition.format().money(value);
+        }
+        return edition.format().plain(value) + " " + names.code("unit", unit);
     }
 
     private String result(Doc bid) {

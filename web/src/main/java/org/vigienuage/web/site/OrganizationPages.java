@@ -53,6 +53,7 @@ class OrganizationPages implements PlainPlace {
                 OrganizationList.BODIES,
                 true,
                 List.of(),
+                List.of(),
                 List.of(Split.suppliers(edition), Split.methods(edition)),
                 identity(request, organization));
     }

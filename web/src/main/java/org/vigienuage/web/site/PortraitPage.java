@@ -21,12 +21,15 @@ class PortraitPage {
     private final Blocks blocks;
     private final FigureBlocks drawn;
     private final ContractBlocks contracts;
+    private final Sharing sharing;
 
-    PortraitPage(PortraitFigures figures, Blocks blocks, FigureBlocks drawn, ContractBlocks contracts) {
+    PortraitPage(
+            PortraitFigures figures, Blocks blocks, FigureBlocks drawn, ContractBlocks contracts, Sharing sharing) {
         this.figures = figures;
         this.blocks = blocks;
         this.drawn = drawn;
         this.contracts = contracts;
+        this.sharing = sharing;
     }
 
     PlainAnswer of(PlainRequest request, Subject subject) {
@@ -50,6 +53,8 @@ class PortraitPage {
         parts.add(new Block.Heading("contrats", edition.text("contracts.title")));
         parts.add(contracts.largest(request, filter));
         parts.addAll(subject.identity());
+        parts.addAll(sharing.cite(request, filter, null, portrait.ledger().included(), subject.place(), subject.key()));
+        parts.addAll(sharing.embed(request, subject.place(), subject.key(), subject.name()));
         String[] view = subject.view() == null ? new String[0] : new String[] {"view", subject.view()};
         return new PlainAnswer.Found(new PlainPage(
                 subject.place(),
@@ -63,7 +68,14 @@ class PortraitPage {
                         edition.text("plain.nav." + subject.list().key()),
                         links.page(subject.list(), request.filter(), view))),
                 List.of(period.option()),
-                List.of(),
+                subject.indexed()
+                        ? List.of(LinkedData.organization(
+                                request,
+                                subject.list() == Place.ORGANIZATIONS,
+                                subject.name(),
+                                links.page(subject.place(), subject.key(), ContractFilter.everything()),
+                                subject.numbers()))
+                        : List.of(),
                 parts));
     }
 

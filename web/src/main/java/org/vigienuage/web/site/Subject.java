@@ -11,6 +11,7 @@ import org.vigienuage.web.filter.Facet;
  *
  * @param list where the others of its kind are, and the view of that list; null for its default view
  * @param indexed whether search engines may keep the page
+ * @param numbers in the Québec register of enterprises
  * @param intro what is said before the numbers
  * @param others who is on the other side
  * @param identity who it is, and where that was read
@@ -23,6 +24,7 @@ record Subject(
         Place list,
         @Nullable String view,
         boolean indexed,
+        List<String> numbers,
         List<Block> intro,
         List<Split> others,
         List<Block> identity) {

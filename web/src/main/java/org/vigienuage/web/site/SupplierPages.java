@@ -95,6 +95,7 @@ class SupplierPages implements PlainPlace {
                 Place.SUPPLIERS,
                 null,
                 !supplier.naturalPerson(),
+                supplier.neqs(),
                 List.of(),
                 List.of(
                         new Split(Dimension.MINISTRY, edition.text("supplier.ministries")),

@@ -208,4 +208,55 @@ class FileFormatTest {
                     .isEqualTo(sum[0]);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CSV", "CSV_EXCEL_FR", "JSON", "NDJSON", "ZIP"})
+    void rowsAreWrittenAsTheyCome(FileFormat format) throws IOException {
+        long total = 100_000;
+        Counting counting = new Counting();
+        Table<Samples.Row> endless = Samples.endless(total);
+        Table<Samples.Row> watched = Samples.of(
+                total,
+                consumer -> endless.each(row -> {
+                    consumer.accept(row);
+                    counting.rows++;
+                }));
+
+        format.write(watched, counting);
+
+        assertThat(counting.rowsAtFirstByteOfTheSecondBlock).isPositive().isLessThan(total / 2);
+    }
+
+    @Test
+    void longTablesAreWholeInEveryKindOfFile() {
+        Table<Samples.Row> table = Samples.endless(30_000);
+
+        assertThat(FileReader.sheet(bytes(FileFormat.XLSX, table), 1)).hasSize(30_001);
+        assertThat(FileReader.parquet(bytes(FileFormat.PARQUET, table), "SELECT count(*), sum(central) FROM {}"))
+                .containsExactly(List.of("30000", "4499850.000000"));
+        assertThat(FileReader.csv(bytes(FileFormat.CSV, table), ',')).hasSize(30_001);
+    }
+
+    /** Notes how many rows had been read when the output went past a block. */
+    private static final class Counting extends OutputStream {
+
+        private static final long BLOCK = 100_000;
+
+        private long bytes;
+        private long rows;
+        private long rowsAtFirstByteOfTheSecondBlock;
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) {
+            if (bytes < BLOCK && bytes + length >= BLOCK) {
+                rowsAtFirstByteOfTheSecondBlock = rows;
+            }
+            bytes += length;
+        }
+    }
 }
