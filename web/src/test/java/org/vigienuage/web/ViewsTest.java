@@ -165,6 +165,25 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theColumnsOfTheListAreChosenInTheAddress() {
+        visit("contrats", "scope=all&columns=title&columns=method&columns=awarded&sort=title");
+
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(grid.getColumns().stream().map(column -> String.valueOf(column.getHeaderText())))
+                .containsExactly("Contrat", "Contrat", "Mode d’adjudication", "Adjugé");
+        assertThat(text()).contains("Filtre ignoré, car il ne se comprend pas\u00a0: columns=title");
+        // What is chosen goes along when the filter or scope changes.
+        assertThat(links()).contains("contrats?scope=core&sort=title&columns=method&columns=awarded");
+    }
+
+    @Test
+    void theUsualColumnsAndOrderDoNotStandInAddresses() {
+        visit("contrats", "sort=-central&columns=date&columns=organization&columns=supplier&columns=central");
+
+        assertThat(links()).contains("contrats?scope=core").doesNotContain("contrats?scope=core&sort=-central");
+    }
+
+    @Test
     void aContractShowsItsMoneyApartAndWhyItIsCloud() {
         visit("contrats/1001", "");
 

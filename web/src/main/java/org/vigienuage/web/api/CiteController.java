@@ -21,6 +21,7 @@ import org.vigienuage.web.cite.Cited;
 import org.vigienuage.web.cite.Citing;
 import org.vigienuage.web.cite.Quote;
 import org.vigienuage.web.cite.ReferenceFile;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterValues;
 import org.vigienuage.web.ledger.LedgerQueries;
@@ -101,7 +102,7 @@ class CiteController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(filenames.named("cite", question, file.suffix()))
+                        .filename(filenames.of("cite", question.filter(), file.suffix()))
                         .build()
                         .toString());
         response.setContentLength(bytes.length);

@@ -20,21 +20,14 @@ class ContractController {
 
     private final Questions questions;
     private final Freshness freshness;
-    private final Filenames filenames;
     private final ContractQueries contracts;
     private final ContractFeed feeds;
     private final SiteAddress site;
 
     ContractController(
-            Questions questions,
-            Freshness freshness,
-            Filenames filenames,
-            ContractQueries contracts,
-            ContractFeed feeds,
-            SiteAddress site) {
+            Questions questions, Freshness freshness, ContractQueries contracts, ContractFeed feeds, SiteAddress site) {
         this.questions = questions;
         this.freshness = freshness;
-        this.filenames = filenames;
         this.contracts = contracts;
         this.feeds = feeds;
         this.site = site;
@@ -54,19 +47,6 @@ class ContractController {
             response.addHeader(HttpHeaders.LINK, link(question, paging.after(next)));
         }
         return ContractList.of(page);
-    }
-
-    @GetMapping("/api/v1/contracts.csv")
-    void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
-        Question question = questions.aboutSelection(request, Paging.SORT);
-        Paging paging = Paging.of(question.own());
-        if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(
-                    ContractCsv.FILE,
-                    response,
-                    filenames.csv("contracts", question),
-                    rows -> contracts.each(question.filter(), paging.order(), rows));
-        }
     }
 
     @GetMapping("/api/v1/contracts.atom")

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.api.AtomFeed.Entry;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.filter.ContractFilter;
@@ -77,7 +78,11 @@ class DecisionController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(CSV, response, filenames.csv("corrections", question), decisions.list(question.language()));
+            CsvAnswer.write(
+                    CSV,
+                    response,
+                    filenames.of("corrections", question.filter(), "csv"),
+                    decisions.list(question.language()));
         }
     }
 

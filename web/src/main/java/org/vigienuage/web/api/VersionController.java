@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.api.AtomFeed.Entry;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.filter.ContractFilter;
@@ -60,7 +61,7 @@ class VersionController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(CSV, response, filenames.csv("versions", question), versions.listAll());
+            CsvAnswer.write(CSV, response, filenames.of("versions", question.filter(), "csv"), versions.listAll());
         }
     }
 

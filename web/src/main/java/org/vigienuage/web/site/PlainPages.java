@@ -42,12 +42,9 @@ public class PlainPages {
 
     /** The same page, as long as the day is the same: citations say when it was read. */
     private record Key(
-            PlainAddress address,
-            @Nullable Integer read,
-            @Nullable Integer latest,
-            LocalDate day) {}
+            Asked asked, @Nullable Integer read, @Nullable Integer latest, LocalDate day) {}
 
-    private record PlainAddress(String base, String path, String query) {}
+    private record Asked(String base, String path, String query) {}
 
     PlainPages(VersionReader reader, VersionQueries versions, SiteAddress address, PlainHtml html) {
         this.reader = reader;
@@ -73,7 +70,7 @@ public class PlainPages {
         PlainHtml.Rendered page = reader.at(request.filter().version(), read -> {
             Optional<PublishedVersion> latest = versions.findLatest();
             Key key = new Key(
-                    new PlainAddress(base, http.getRequestURI(), query),
+                    new Asked(base, http.getRequestURI(), query),
                     read.map(PublishedVersion::number).orElse(null),
                     latest.map(PublishedVersion::number).orElse(null),
                     LocalDate.now(MONTREAL));
@@ -98,14 +95,16 @@ public class PlainPages {
         return read.isEmpty() ? new PlainAnswer.Missing() : pages.apply(request);
     }
 
+    /** What is written for the address that one reader asked for is for no cache that others read. */
+    private CacheControl kept(PlainRequest request) {
+        CacheControl kept = CacheControl.maxAge(request.filter().version() == null ? KEPT : KEPT_PINNED);
+        return address.isSet() ? kept.cachePublic() : kept.cachePrivate();
+    }
+
     private void write(
             PlainHtml.Rendered page, PlainRequest request, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
-        CacheControl kept = CacheControl.maxAge(request.filter().version() == null ? KEPT : KEPT_PINNED);
-        // Pages hold whole addresses; who asks chooses them, unless whoever runs the site said where it is.
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                (address.isSet() ? kept.cachePublic() : kept.cachePrivate()).getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request).getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_LANGUAGE, request.edition().language().code());
         if (page.location() != null) {
