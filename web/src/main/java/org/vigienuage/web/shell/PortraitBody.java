@@ -39,6 +39,8 @@ public final class PortraitBody extends Div {
                 new NativeDetails(edition.text("ledger.title"), new LedgerTable(request, filter, portrait.ledger()));
         ledger.addClassNames("vn-explain", "vn-section");
         add(ledger, Words.section(edition.text("contracts.title"), contracts.of(request, filter)));
+        site.waysToCite(filter, edition.language(), portrait.ledger().included())
+                .ifPresent(ways -> add(CiteBlock.folded(edition, ways)));
     }
 
     private static Component nothing(PageRequest request, Portrait portrait) {

@@ -1,12 +1,17 @@
 package org.vigienuage.web.shell;
 
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.aggregate.FacetQueries;
+import org.vigienuage.web.aggregate.Totals;
+import org.vigienuage.web.cite.Citing;
+import org.vigienuage.web.cite.WaysToCite;
 import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
@@ -36,6 +41,8 @@ public class Site {
     private final QuestionWords words;
     private final SourceQueries sources;
     private final GapQueries gaps;
+    private final Citing citing;
+    private final SiteAddress address;
     private final String contact;
 
     Site(
@@ -48,6 +55,8 @@ public class Site {
             QuestionWords words,
             SourceQueries sources,
             GapQueries gaps,
+            Citing citing,
+            SiteAddress address,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
@@ -58,6 +67,8 @@ public class Site {
         this.words = words;
         this.sources = sources;
         this.gaps = gaps;
+        this.citing = citing;
+        this.address = address;
         this.contact = contact.strip();
     }
 
@@ -84,6 +95,16 @@ public class Site {
     /** What is asked, in words. */
     public String question(PageRequest request) {
         return words.of(request.filter(), request.edition().language());
+    }
+
+    /**
+     * How the awards of a page are cited; nothing before the first publication.
+     *
+     * @param totals what they add up to
+     */
+    public Optional<WaysToCite> waysToCite(ContractFilter filter, Language language, Totals totals) {
+        return Optional.ofNullable(VaadinServletRequest.getCurrent())
+                .flatMap(request -> citing.ways(filter, null, language, address.of(request), totals));
     }
 
     /** One sentence on what is loaded. */
