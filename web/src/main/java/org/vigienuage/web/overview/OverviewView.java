@@ -61,7 +61,7 @@ class OverviewView extends FilteredPage {
         }
         after.add(
                 Words.section(edition.text("ledger.title"), new LedgerTable(request, filter, overview.ledger())),
-                new Composition(edition, filter, overview.scopes()));
+                new Composition(edition, filter, overview.scopes(), site()));
         return Optional.of(edition.text("nav.overview"));
     }
 
@@ -75,6 +75,6 @@ class OverviewView extends FilteredPage {
                     Words.note(edition.text("overview.fewHelp")),
                     contracts.of(request, filter)));
         }
-        after.add(new OverviewCharts(request, overview));
+        after.add(new OverviewCharts(request, overview, site()));
     }
 }
