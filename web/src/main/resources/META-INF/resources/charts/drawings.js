@@ -229,7 +229,7 @@ function parts(figure, look) {
       grid: { left: 0, right: 0, top: 4, height: bar + 4 },
       xAxis: { type: 'value', max: total || 1, show: false },
       yAxis: { type: 'category', data: [''], show: false },
-      ...(rows ? { legend: { ...legend(look), orient: 'vertical', left: 0, top: bar + 20, data: items.slice(0, rows).map((_, at) => String(at)), formatter: (at) => `${items[at].label}   ${items[at].text}` } } : {}),
+      ...(rows ? { legend: { ...legend(look), orient: 'vertical', left: 0, top: bar + 20, data: items.slice(0, rows).map((_, at) => String(at)), formatter: (at) => `${items[at].label}\u00a0\u00a0 ${items[at].text}` } } : {}),
       series: items.map((item, index) => ({
         type: 'bar',
         name: String(index),

@@ -70,8 +70,8 @@ public class AggregateQueries {
         return database.select(
                         grouping.key(),
                         grouping.label(),
-                        grouping.byShares() ? sums.ofShares() : sums.ofAwards(),
-                        grouping.byShares() ? sums.shareValue(Basis.AWARDED) : sums.value(Basis.AWARDED))
+                        sums.totals(grouping.byShares()),
+                        sums.value(Basis.AWARDED, grouping.byShares()))
                 .from(Grouping.from(filter, grouping))
                 .where(FilterConditions.awards(filter))
                 .and(sums.leftInHigh())

@@ -74,15 +74,15 @@ public class CrossQueries {
         if (cross.across().isPeriod()) {
             order.add(across.key());
         }
-        Field<BigDecimal> value = byShares ? sums.shareValue(basis) : sums.value(basis);
+        Field<BigDecimal> value = sums.value(basis, byShares);
         order.addAll(List.of(value.desc(), by.key(), across.key()));
         return database.select(
                         by.key(),
                         by.label(),
                         across.key(),
                         across.label(),
-                        byShares ? sums.ofShares() : sums.ofAwards(),
-                        byShares ? sums.shareValue(Basis.AWARDED) : sums.value(Basis.AWARDED))
+                        sums.totals(byShares),
+                        sums.value(Basis.AWARDED, byShares))
                 .from(Grouping.from(filter, by, across))
                 .where(FilterConditions.awards(filter))
                 .and(sums.leftInHigh())

@@ -59,8 +59,8 @@ public class FacetQueries {
                 .select(
                         grouping.key(),
                         grouping.label(),
-                        grouping.byShares() ? sums.ofShares() : sums.ofAwards(),
-                        grouping.byShares() ? sums.shareValue(Basis.AWARDED) : sums.value(Basis.AWARDED))
+                        sums.totals(grouping.byShares()),
+                        sums.value(Basis.AWARDED, grouping.byShares()))
                 .from(Grouping.from(rest, grouping))
                 .where(FilterConditions.awards(facet == Facet.SOURCE ? ofEverySource(rest) : rest))
                 .and(sums.leftInHigh())

@@ -76,8 +76,17 @@ public final class TotalsFields {
         return shareValue(Basis.CENTRAL);
     }
 
-    /** One of the values of awards, of each what counts of it in the selection. */
-    public Field<BigDecimal> value(Basis basis) {
+    /** The totals of awards, or of the shares of the suppliers that are joined. */
+    SelectField<Totals> totals(boolean byShares) {
+        return byShares ? ofShares() : ofAwards();
+    }
+
+    /** One of the values of awards, or of the shares of the suppliers that are joined. */
+    Field<BigDecimal> value(Basis basis, boolean byShares) {
+        return byShares ? shareValue(basis) : value(basis);
+    }
+
+    private Field<BigDecimal> value(Basis basis) {
         return switch (basis) {
             case CENTRAL -> dollars(money.central(), included());
             case LOW -> dollars(money.low(), included());
@@ -86,8 +95,7 @@ public final class TotalsFields {
         };
     }
 
-    /** As {@link #value}, of the shares of the suppliers that are joined. */
-    public Field<BigDecimal> shareValue(Basis basis) {
+    private Field<BigDecimal> shareValue(Basis basis) {
         return switch (basis) {
             case CENTRAL -> dollars(share(AWARD_SUPPLIER.CENTRAL_AMOUNT, AWARD.CENTRAL_AMOUNT), included());
             case LOW -> dollars(share(AWARD_SUPPLIER.LOW_AMOUNT, AWARD.LOW_AMOUNT), included());

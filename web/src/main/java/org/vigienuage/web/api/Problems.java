@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.vigienuage.web.contract.UnknownCursorException;
+import org.vigienuage.web.table.TooManyRowsException;
 
 /**
  * Every call that cannot be answered is answered as RFC 9457 has it, and nothing of the inside of the program shows.
@@ -58,6 +59,8 @@ class Problems {
                         .problems());
             case NotEncodedException notEncoded ->
                 to.with(HttpStatus.BAD_REQUEST, "not-understood", "not-understood.encoding");
+            case TooManyRowsException many ->
+                to.with(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-rows", "too-many-rows.detail", many.rows());
             case TooLongException tooLong -> to.with(HttpStatus.URI_TOO_LONG, "too-long", "too-long.detail");
             case NoSuchThingException nothing ->
                 to.with(HttpStatus.NOT_FOUND, "not-found", "not-found.thing", nothing.name());

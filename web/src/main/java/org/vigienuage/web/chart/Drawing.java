@@ -19,6 +19,19 @@ public sealed interface Drawing permits BarDrawing, SeriesDrawing, MatrixDrawing
     /** The drawing for the script: {@code kind}, {@code language}, {@code items}, and what its kind adds. */
     ObjectNode json();
 
+    /** As {@link #json()}, with the {@code href} of each mark that has one: for pages without a server behind their charts. */
+    default ObjectNode linkedJson() {
+        ObjectNode figure = json();
+        List<Mark> marks = marks();
+        for (int at = 0; at < marks.size(); at++) {
+            String href = marks.get(at).href();
+            if (href != null && figure.path("items").path(at) instanceof ObjectNode item) {
+                item.put("href", href);
+            }
+        }
+        return figure;
+    }
+
     default boolean isEmpty() {
         return marks().isEmpty();
     }
