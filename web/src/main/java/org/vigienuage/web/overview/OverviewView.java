@@ -62,7 +62,7 @@ class OverviewView extends FilteredPage {
         }
         after.add(
                 Words.section(edition.text("ledger.title"), new LedgerTable(request, filter, overview.ledger())),
-                new Composition(edition, filter, overview.scopes()));
+                new Composition(edition, filter, overview.scopes(), site()));
         site().waysToCite(filter, edition.language(), overview.ledger().included())
                 .ifPresent(ways -> after.add(CiteBlock.folded(edition, ways)));
         return Optional.of(edition.text("nav.overview"));
@@ -78,6 +78,6 @@ class OverviewView extends FilteredPage {
                     Words.note(edition.text("overview.fewHelp")),
                     contracts.of(request, filter)));
         }
-        after.add(new OverviewCharts(request, overview));
+        after.add(new OverviewCharts(request, overview, site()));
     }
 }

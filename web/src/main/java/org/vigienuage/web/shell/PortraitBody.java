@@ -26,7 +26,7 @@ public final class PortraitBody extends Div {
             add(nothing(request, portrait), new CoverageNote(request, site), new GapNotes(edition, filter, site));
         } else {
             add(new Headline(request, filter, portrait.ledger(), portrait.direct(), site));
-            Div years = new Div(new YearsFigure(request, request.location().getPath(), filter, portrait.years()));
+            Div years = new Div(new YearsFigure(request, request.location().getPath(), filter, portrait.years(), site));
             years.addClassName("vn-figures");
             Div pair = new Div();
             rankings.forEach(pair::add);

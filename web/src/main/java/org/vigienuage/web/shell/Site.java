@@ -1,6 +1,7 @@
 package org.vigienuage.web.shell;
 
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.address.SiteAddress;
+import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.aggregate.FacetQueries;
 import org.vigienuage.web.aggregate.Totals;
+import org.vigienuage.web.cite.Citation;
+import org.vigienuage.web.cite.Citations;
 import org.vigienuage.web.cite.Citing;
 import org.vigienuage.web.cite.WaysToCite;
 import org.vigienuage.web.edition.QuestionWords;
@@ -42,6 +46,7 @@ public class Site {
     private final SourceQueries sources;
     private final GapQueries gaps;
     private final Citing citing;
+    private final Citations citations;
     private final SiteAddress address;
     private final String contact;
 
@@ -56,6 +61,7 @@ public class Site {
             SourceQueries sources,
             GapQueries gaps,
             Citing citing,
+            Citations citations,
             SiteAddress address,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
@@ -68,6 +74,7 @@ public class Site {
         this.sources = sources;
         this.gaps = gaps;
         this.citing = citing;
+        this.citations = citations;
         this.address = address;
         this.contact = contact.strip();
     }
@@ -94,7 +101,23 @@ public class Site {
 
     /** What is asked, in words. */
     public String question(PageRequest request) {
-        return words.of(request.filter(), request.edition().language());
+        return question(request.filter(), request.edition().language());
+    }
+
+    /** Which awards a filter asks for, in words. */
+    String question(ContractFilter filter, Language language) {
+        return words.of(filter, language);
+    }
+
+    /** How a figure is cited, in the version that is read. */
+    Optional<Citation> citation(ContractFilter filter, Dimension dimension, Language language, String address) {
+        return citing.cited(filter, dimension, language, address, Citing.today())
+                .map(citations::of);
+    }
+
+    /** The address of the site, as whoever asks has it. */
+    String address(HttpServletRequest request) {
+        return address.of(request);
     }
 
     /**
@@ -125,6 +148,12 @@ public class Site {
     /** What is known to be missing from the totals of a selection. */
     List<CoverageGap> gaps(ContractFilter filter, Language language) {
         return gaps.listTouching(filter, language);
+    }
+
+    /** Whether a key names something. */
+    public boolean knows(Facet facet, String key) {
+        return keys.listUnknown(ContractFilter.everything().with(facet, List.of(key)))
+                .isEmpty();
     }
 
     /** The keys of a filter that name nothing: no award can have them. */
