@@ -38,10 +38,9 @@ class AccessibilityPages implements PlainPlace {
         parts.add(items(edition, "plain.a11y.gaps."));
         parts.add(new Block.Heading("ecrire", edition.text("plain.a11y.contact")));
         parts.add(persons.contact(edition, edition.text("plain.a11y.write")));
-        parts.add(new Block.Note(
-                edition.text("plain.a11y.date", edition.format().date(CHECKED))));
-        return SimplePage.of(
-                request, Place.ACCESSIBILITY, edition.text("plain.a11y.title"), lead, Links.METHOD, parts);
+        parts.add(
+                new Block.Note(edition.text("plain.a11y.date", edition.format().date(CHECKED))));
+        return SimplePage.of(request, Place.ACCESSIBILITY, edition.text("plain.a11y.title"), lead, Links.METHOD, parts);
     }
 
     private static Block items(Edition edition, String prefix) {

@@ -64,8 +64,7 @@ class ApiPages implements PlainPlace {
                                 Block.Cell.of(edition.text(answer.getValue()))))
                         .toList(),
                 null));
-        parts.add(new Block.Links(
-                List.of(new Block.Link(edition.text("api.openapi"), "/api/openapi.json"))));
+        parts.add(new Block.Links(List.of(new Block.Link(edition.text("api.openapi"), "/api/openapi.json"))));
         parts.add(new Block.Heading("exemples", edition.text("plain.api.examples")));
         parts.add(new Block.Note(edition.text("plain.api.example.total")));
         parts.add(new Block.Code("curl '" + base + "/api/v1/ledger?scope=core'"));
@@ -74,7 +73,6 @@ class ApiPages implements PlainPlace {
         parts.add(new Block.Note(edition.text("plain.api.example.python")));
         parts.add(new Block.Code(
                 "import pandas\n\nsuppliers = pandas.read_csv('" + base + "/api/v1/aggregates/supplier.csv')"));
-        return SimplePage.of(
-                request, Place.API, edition.text("data.api"), edition.text("api.text"), Links.DATA, parts);
+        return SimplePage.of(request, Place.API, edition.text("data.api"), edition.text("api.text"), Links.DATA, parts);
     }
 }

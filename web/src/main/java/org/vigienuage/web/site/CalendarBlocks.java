@@ -47,12 +47,11 @@ final class CalendarBlocks {
         if (month == null) {
             return new Block.Month("", "", "");
         }
-        String sign =
-                switch (month.state()) {
-                    case "loaded" -> "✓";
-                    case "partial" -> "◐";
-                    default -> "·";
-                };
+        String sign = switch (month.state()) {
+            case "loaded" -> "✓";
+            case "partial" -> "◐";
+            default -> "·";
+        };
         return new Block.Month(sign, told(edition, month), month.state());
     }
 

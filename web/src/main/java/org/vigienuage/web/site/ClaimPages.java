@@ -38,20 +38,14 @@ class ClaimPages implements PlainPlace {
         parts.add(blocks.coverage(request));
         claims.listClaims(request.filter().version(), edition.language())
                 .forEach(claim -> parts.addAll(claim(request, claim)));
-        parts.add(new Block.Links(
-                List.of(new Block.Link(edition.text("claims.csv"), edition.links().api("claims.csv", version(request))))));
+        parts.add(new Block.Links(List.of(
+                new Block.Link(edition.text("claims.csv"), edition.links().api("claims.csv", version(request))))));
         return SimplePage.of(
-                request,
-                Place.CLAIMS,
-                edition.text("claims.title"),
-                edition.text("claims.lead"),
-                Links.CLAIMS,
-                parts);
+                request, Place.CLAIMS, edition.text("claims.title"), edition.text("claims.lead"), Links.CLAIMS, parts);
     }
 
     private static ContractFilter version(PlainRequest request) {
-        return ContractFilter.everything()
-                .withVersion(request.filter().version());
+        return ContractFilter.everything().withVersion(request.filter().version());
     }
 
     private static List<Block> claim(PlainRequest request, Claim claim) {

@@ -69,9 +69,7 @@ class CorrectionPages implements PlainPlace {
                 Block.Cell.of(decision.reason()),
                 Block.Cell.source(decision.source()),
                 Block.Cell.of(
-                        until == null
-                                ? decision.since()
-                                : edition.text("decisions.until", decision.since(), until)));
+                        until == null ? decision.since() : edition.text("decisions.until", decision.since(), until)));
     }
 
     private static Block.Cell about(PlainRequest request, Decision decision) {

@@ -60,8 +60,7 @@ class FilterForm {
         ContractFilter filter = request.filter();
         List<Block.Link> active = new ArrayList<>();
         FilterWords.parts(filter, edition, names(edition))
-                .forEach((words, without) ->
-                        active.add(new Block.Link(words, page.apply(without))));
+                .forEach((words, without) -> active.add(new Block.Link(words, page.apply(without))));
         List<Block.Fact> asked = new ArrayList<>();
         for (int at = 0; at + 1 < kept.length; at += 2) {
             asked.add(Block.Fact.of(kept[at], kept[at + 1]));
@@ -69,13 +68,7 @@ class FilterForm {
         keep(asked, "version", filter.version());
         keep(asked, "added", filter.addedOnly() ? "true" : null);
         keep(asked, "ministry-on", filter.ministryOn().key().equals("award") ? null : "today");
-        return new Block.Form(
-                action,
-                edition.text("filter.title"),
-                open,
-                fields(edition, filter),
-                active,
-                asked);
+        return new Block.Form(action, edition.text("filter.title"), open, fields(edition, filter), active, asked);
     }
 
     private static void keep(List<Block.Fact> asked, String key, @Nullable String value) {

@@ -55,7 +55,8 @@ final class LinkedData {
     }
 
     /** A company or a public body. */
-    static String organization(PlainRequest request, boolean isPublic, String name, String address, List<String> numbers) {
+    static String organization(
+            PlainRequest request, boolean isPublic, String name, String address, List<String> numbers) {
         ObjectNode data = typed(isPublic ? "GovernmentOrganization" : "Organization", name);
         data.put("mainEntityOfPage", request.base() + address);
         if (!numbers.isEmpty()) {
@@ -89,10 +90,16 @@ final class LinkedData {
     }
 
     private static ObjectNode typed(String type, String name) {
-        return JSON.createObjectNode().put("@context", CONTEXT).put("@type", type).put("name", name);
+        return JSON.createObjectNode()
+                .put("@context", CONTEXT)
+                .put("@type", type)
+                .put("name", name);
     }
 
     private static String written(ObjectNode data) {
-        return JSON.writeValueAsString(data).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return JSON.writeValueAsString(data)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
     }
 }

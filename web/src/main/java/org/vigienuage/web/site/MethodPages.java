@@ -105,7 +105,8 @@ class MethodPages implements PlainPlace {
                 new Block.Details(
                         edition.text("card.showTune"), List.of(ReportCardBlocks.of(edition, card, "tune", "all"))),
                 new Block.Links(List.of(
-                        new Block.Link(edition.text("card.json"), edition.links().api("report-card", request.filter())),
+                        new Block.Link(
+                                edition.text("card.json"), edition.links().api("report-card", request.filter())),
                         new Block.Link(
                                 edition.text("card.csv"), edition.links().api("report-card.csv", request.filter())))));
     }

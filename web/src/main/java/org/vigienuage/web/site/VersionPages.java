@@ -65,7 +65,8 @@ class VersionPages implements PlainPlace {
                 .ifPresent(parts::add);
         parts.add(feeds(edition, "versions"));
         parts.add(new Block.Links(List.of(new Block.Link(
-                edition.text("decisions.title"), request.links().page(Place.CORRECTIONS, ContractFilter.everything())))));
+                edition.text("decisions.title"),
+                request.links().page(Place.CORRECTIONS, ContractFilter.everything())))));
         return SimplePage.of(
                 request,
                 Place.VERSIONS,
@@ -196,7 +197,8 @@ class VersionPages implements PlainPlace {
     private static List<Block.Cell> cells(PlainRequest request, Changes made, Change change) {
         Edition edition = request.edition();
         ContractFilter version = ContractFilter.everything()
-                .withVersion(change.after() == null ? made.then().name() : made.now().name());
+                .withVersion(
+                        change.after() == null ? made.then().name() : made.now().name());
         return List.of(
                 Block.Cell.link(
                                 change.title().isBlank() ? change.awardKey() : change.title(),
