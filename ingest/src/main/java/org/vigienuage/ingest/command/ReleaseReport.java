@@ -64,7 +64,7 @@ class ReleaseReport {
      */
     boolean releasePublished() {
         var versions = releases.versions();
-        if (versions.isEmpty() || releases.exists(versions.getLast())) {
+        if (versions.isEmpty() || releases.isReleased(versions.getLast())) {
             return true;
         }
         return release(versions.getLast());

@@ -14,7 +14,7 @@ record Manifest(List<ReleasedFile> files) {
     static final String CHECKSUMS = "SHA256SUMS";
 
     /** The last two files: the manifest tells of all others, the checksums of the manifest too. */
-    void write(ReleasedVersion version, Path folder) throws IOException {
+    void write(ReleasedVersion version, List<ReleaseTable> tables, Path folder) throws IOException {
         var json = Json.object();
         json.put("version", version.name());
         json.put("versionNumber", version.number());
@@ -23,13 +23,19 @@ record Manifest(List<ReleasedFile> files) {
         json.put("licence", "https://creativecommons.org/licenses/by/4.0/");
         var listed = json.putArray("files");
         for (var file : files) {
-            listed.addObject()
-                    .put("file", file.name())
+            var told = listed.addObject();
+            told.put("file", file.name())
                     .put("table", file.table())
                     .put("rows", file.rows())
                     .put("bytes", file.bytes())
                     .put("sha256", file.sha256())
                     .put("mediaType", file.mediaType());
+            if (OcdsFiles.TABLE.equals(file.table())) {
+                told.put("titleFr", "Avis en OCDS 1.1").put("titleEn", "Notices in OCDS 1.1");
+            }
+            tables.stream()
+                    .filter(table -> table.name().equals(file.table()))
+                    .forEach(table -> told.put("titleFr", table.titleFr()).put("titleEn", table.titleEn()));
         }
         Files.writeString(folder.resolve(NAME), Json.INDENTED.writeValueAsString(json) + "\n");
         var sums = new StringBuilder();
@@ -41,6 +47,14 @@ record Manifest(List<ReleasedFile> files) {
                 .append(NAME)
                 .append('\n');
         Files.writeString(folder.resolve(CHECKSUMS), sums);
+    }
+
+    /** Whether a folder holds the release of a version: of the same content, not only of the same name. */
+    static boolean isOf(ReleasedVersion version, Path folder) throws IOException {
+        var manifest = folder.resolve(NAME);
+        return Files.isRegularFile(manifest)
+                && version.contentHash()
+                        .equals(Json.text(Json.EXACT.readTree(Files.readString(manifest)), "contentHash"));
     }
 
     /** Names of the files of a release that are not there or not as they were written; empty for a sound release. */

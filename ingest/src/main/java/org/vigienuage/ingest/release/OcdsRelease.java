@@ -166,8 +166,8 @@ final class OcdsRelease {
     private static @Nullable String bidStatus(JsonNode bid) {
         var admissible = bid.path("admissible");
         var conforming = bid.path("conforming");
-        if (admissible.isBoolean() && !admissible.booleanValue()
-                || conforming.isBoolean() && !conforming.booleanValue()) {
+        if ((admissible.isBoolean() && !admissible.booleanValue())
+                || (conforming.isBoolean() && !conforming.booleanValue())) {
             return "disqualified";
         }
         return admissible.isBoolean() || conforming.isBoolean() ? "valid" : null;

@@ -22,7 +22,7 @@ final class ParquetFiles implements AutoCloseable {
     static ParquetFiles spillingTo(Path spill) throws SQLException {
         var parquet = new ParquetFiles(DriverManager.getConnection("jdbc:duckdb:"));
         parquet.execute("SET threads = 1");
-        parquet.execute("SET memory_limit = '512MB'");
+        parquet.execute("SET memory_limit = '256MB'");
         parquet.execute("SET preserve_insertion_order = true");
         parquet.execute("SET temp_directory = " + quoted(spill.toString()));
         return parquet;
@@ -36,7 +36,7 @@ final class ParquetFiles implements AutoCloseable {
         execute("""
                 COPY (
                     SELECT * FROM read_csv(%s, columns = %s, auto_detect = false, header = true, delim = ',', quote = '"',
-                        escape = '"', new_line = '\\r\\n', nullstr = '', parallel = false, max_line_size = 4194304))
+                        escape = '"', new_line = '\\r\\n', nullstr = '', parallel = false, max_line_size = 4194304, buffer_size = 8388608))
                 TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)""".formatted(quoted(csv.toString()), columns, quoted(parquet.toString())));
     }
 

@@ -84,7 +84,7 @@ final class ReleaseWriter {
             add(name, null, null, name.endsWith(".csv") ? CSV : name.endsWith(".md") ? "text/markdown" : "text/plain");
         }
         copyExtension();
-        new Manifest(List.copyOf(files)).write(version, folder);
+        new Manifest(List.copyOf(files)).write(version, tables, folder);
         progress.fileDone();
     }
 

@@ -56,31 +56,46 @@ public class Releases {
         return listVersions().stream().map(ReleasedVersion::name).toList();
     }
 
-    /** Whether a version has its release, sound or not. */
-    public boolean exists(String version) {
-        return Files.isDirectory(folder.resolve(version));
+    /** Whether a version has its release; whether the bytes of that are still sound costs more to find out. */
+    public boolean isReleased(String name) {
+        return find(name).stream().anyMatch(version -> {
+            try {
+                return Manifest.isOf(version, folder.resolve(name));
+            } catch (IOException unreadable) {
+                return false;
+            }
+        });
     }
 
     /** Writes the release of a version, or checks the one that is there; empty when there is no such version. */
     public Optional<Result> release(String name) {
+        return find(name).map(this::release);
+    }
+
+    private Optional<ReleasedVersion> find(String name) {
         return listVersions().stream()
                 .filter(version -> version.name().equals(name))
-                .findFirst()
-                .map(this::release);
+                .findFirst();
     }
 
     private Result release(ReleasedVersion version) {
         var place = folder.resolve(version.name());
         try {
             if (Files.isDirectory(place)) {
-                return new Result(place, false, Manifest.findDamage(place));
+                return new Result(place, false, findDamage(version, place));
             }
             write(version, place);
             return new Result(place, true, List.of());
-        } catch (IOException | SQLException failed) {
+        } catch (IOException | SQLException | RuntimeException | LinkageError failed) {
+            // Whatever it is, what was published is not touched by it; a stop is no failure.
             stop.check();
             throw new ReleaseException(version.name(), failed);
         }
+    }
+
+    /** A folder of another database, whose version has the same name, is not the release of this one. */
+    private static List<String> findDamage(ReleasedVersion version, Path place) throws IOException {
+        return Manifest.isOf(version, place) ? Manifest.findDamage(place) : List.of(Manifest.NAME);
     }
 
     private void write(ReleasedVersion version, Path place) throws IOException, SQLException {

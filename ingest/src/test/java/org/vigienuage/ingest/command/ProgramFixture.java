@@ -14,15 +14,25 @@ import org.vigienuage.testing.TestDatabase;
 /** The whole program on a database of its own, run in this process as a person runs it. */
 final class ProgramFixture {
 
-    private final TestDatabase database = TestDatabase.create();
+    private final TestDatabase database;
     private final Map<String, String> environment = new HashMap<>();
 
     ProgramFixture(Path home) {
+        this(home, TestDatabase.create());
+    }
+
+    private ProgramFixture(Path home, TestDatabase database) {
+        this.database = database;
         var login = database.ownerLogin();
         environment.put("VIGIE_HOME", home.toString());
         environment.put("SPRING_DATASOURCE_URL", login.url());
         environment.put("SPRING_DATASOURCE_USERNAME", String.valueOf(login.user()));
         environment.put("SPRING_DATASOURCE_PASSWORD", String.valueOf(login.password()));
+    }
+
+    /** The same database with another data directory. */
+    ProgramFixture at(Path otherHome) {
+        return new ProgramFixture(otherHome, database);
     }
 
     ProgramFixture with(String name, String value) {

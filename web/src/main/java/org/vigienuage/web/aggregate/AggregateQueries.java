@@ -24,9 +24,6 @@ import org.vigienuage.web.version.OneVersion;
 @OneVersion
 public class AggregateQueries {
 
-    private static final Comparator<AggregateRow> LARGEST_FIRST =
-            Comparator.comparing(AggregateRow::central).reversed().thenComparing(AggregateRow::key);
-
     private final DSLContext database;
 
     AggregateQueries(DSLContext database) {
@@ -38,6 +35,14 @@ public class AggregateQueries {
      * time. A scope has what it adds to the one before it.
      */
     public List<AggregateRow> rows(Dimension dimension, ContractFilter filter, Language language) {
+        return rows(dimension, filter, language, Basis.CENTRAL);
+    }
+
+    /** As {@link #rows(Dimension, ContractFilter, Language)}, with the largest of another value first. */
+    public List<AggregateRow> rows(Dimension dimension, ContractFilter filter, Language language, Basis basis) {
+        Comparator<AggregateRow> largestFirst = Comparator.comparing((AggregateRow row) -> row.value(basis))
+                .reversed()
+                .thenComparing(AggregateRow::key);
         List<AggregateRow> groups = groups(dimension, filter, language);
         return switch (dimension) {
             case YEAR, FISCAL_YEAR ->
@@ -51,32 +56,35 @@ public class AggregateQueries {
                     SECTOR,
                     METHOD,
                     SERVICE,
-                    SOURCE -> groups.stream().sorted(LARGEST_FIRST).toList();
+                    SOURCE -> groups.stream().sorted(largestFirst).toList();
             case SCOPE ->
                 scopes(groups, filter.scope(), new Labels(language))
-                        .sorted(LARGEST_FIRST)
+                        .sorted(largestFirst)
                         .toList();
         };
     }
 
     private List<AggregateRow> groups(Dimension dimension, ContractFilter filter, Language language) {
         Grouping grouping = Grouping.by(dimension, filter, language);
-        return database.select(grouping.key(), grouping.label(), grouping.totals())
-                .from(grouping.from())
+        TotalsFields sums = new TotalsFields(filter);
+        return database.select(
+                        grouping.key(),
+                        grouping.label(),
+                        sums.totals(grouping.byShares()),
+                        sums.value(Basis.AWARDED, grouping.byShares()))
+                .from(Grouping.from(filter, grouping))
                 .where(FilterConditions.awards(filter))
-                .and(new TotalsFields(filter).leftInHigh())
+                .and(sums.leftInHigh())
                 .groupBy(grouping.key())
                 .fetch(mapping(AggregateRow::of));
     }
 
     /** A scope that adds nothing is an answer too, so every scope has its row. */
-    private static Stream<AggregateRow> scopes(List<AggregateRow> levels, Scope widest, Labels labels) {
-        Map<String, AggregateRow> byLevel =
-                levels.stream().collect(Collectors.toMap(AggregateRow::key, Function.identity()));
-        return widest.nested().stream().map(scope -> {
-            AggregateRow row = byLevel.get(String.valueOf(scope.level()));
-            Totals totals = row == null ? Totals.NONE : row.totals();
-            return AggregateRow.of(scope.key(), labels.of("scope." + scope.key()), totals);
-        });
+    private static Stream<AggregateRow> scopes(List<AggregateRow> found, Scope widest, Labels labels) {
+        Map<String, AggregateRow> byKey =
+                found.stream().collect(Collectors.toMap(AggregateRow::key, Function.identity()));
+        return widest.nested().stream()
+                .map(scope -> byKey.getOrDefault(
+                        scope.key(), AggregateRow.none(scope.key(), labels.of("scope." + scope.key()))));
     }
 }

@@ -25,6 +25,11 @@ public enum Dimension {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether its groups follow one another in time. */
+    public boolean isPeriod() {
+        return this == YEAR || this == FISCAL_YEAR;
+    }
+
     public static Optional<Dimension> parseOptional(String key) {
         return Arrays.stream(values())
                 .filter(dimension -> dimension.key().equals(key))

@@ -54,11 +54,16 @@ public class FacetQueries {
         versions.pin(filter.version());
         ContractFilter rest = filter.with(facet, List.of());
         Grouping grouping = Grouping.by(dimension(facet), rest, language);
+        TotalsFields sums = new TotalsFields(rest);
         return database
-                .select(grouping.key(), grouping.label(), grouping.totals())
-                .from(grouping.from())
+                .select(
+                        grouping.key(),
+                        grouping.label(),
+                        sums.totals(grouping.byShares()),
+                        sums.value(Basis.AWARDED, grouping.byShares()))
+                .from(Grouping.from(rest, grouping))
                 .where(FilterConditions.awards(facet == Facet.SOURCE ? ofEverySource(rest) : rest))
-                .and(new TotalsFields(rest).leftInHigh())
+                .and(sums.leftInHigh())
                 .and(askable(facet))
                 .and(typed == null ? noCondition() : named(facet, typed))
                 .groupBy(grouping.key())

@@ -52,16 +52,12 @@ public final class TotalsFields {
 
     /** The totals of awards, of each what counts of it in the selection. */
     public SelectField<Totals> ofAwards() {
-        return totals(awards(), low(), central(), high());
+        return totals(awards(), value(Basis.LOW), central(), value(Basis.HIGH));
     }
 
     /** The totals of the shares of the suppliers that are joined, which are those that the selection asks for; an award counts once however many shares of it are in the group. */
     public SelectField<Totals> ofShares() {
-        return totals(
-                shareAwards(),
-                dollars(share(AWARD_SUPPLIER.LOW_AMOUNT, AWARD.LOW_AMOUNT), included()),
-                shareCentral(),
-                dollars(share(AWARD_SUPPLIER.HIGH_AMOUNT, AWARD.HIGH_AMOUNT), leftInHigh()));
+        return totals(shareAwards(), shareValue(Basis.LOW), shareCentral(), shareValue(Basis.HIGH));
     }
 
     public Field<Integer> awards() {
@@ -69,7 +65,7 @@ public final class TotalsFields {
     }
 
     public Field<BigDecimal> central() {
-        return dollars(money.central(), included());
+        return value(Basis.CENTRAL);
     }
 
     public Field<Integer> shareAwards() {
@@ -77,20 +73,40 @@ public final class TotalsFields {
     }
 
     public Field<BigDecimal> shareCentral() {
-        return dollars(share(AWARD_SUPPLIER.CENTRAL_AMOUNT, AWARD.CENTRAL_AMOUNT), included());
+        return shareValue(Basis.CENTRAL);
+    }
+
+    /** The totals of awards, or of the shares of the suppliers that are joined. */
+    SelectField<Totals> totals(boolean byShares) {
+        return byShares ? ofShares() : ofAwards();
+    }
+
+    /** One of the values of awards, or of the shares of the suppliers that are joined. */
+    Field<BigDecimal> value(Basis basis, boolean byShares) {
+        return byShares ? shareValue(basis) : value(basis);
+    }
+
+    private Field<BigDecimal> value(Basis basis) {
+        return switch (basis) {
+            case CENTRAL -> dollars(money.central(), included());
+            case LOW -> dollars(money.low(), included());
+            case HIGH -> dollars(money.high(), leftInHigh());
+            case AWARDED -> dollars(money.awarded(), included());
+        };
+    }
+
+    private Field<BigDecimal> shareValue(Basis basis) {
+        return switch (basis) {
+            case CENTRAL -> dollars(share(AWARD_SUPPLIER.CENTRAL_AMOUNT, AWARD.CENTRAL_AMOUNT), included());
+            case LOW -> dollars(share(AWARD_SUPPLIER.LOW_AMOUNT, AWARD.LOW_AMOUNT), included());
+            case HIGH -> dollars(share(AWARD_SUPPLIER.HIGH_AMOUNT, AWARD.HIGH_AMOUNT), leftInHigh());
+            case AWARDED -> dollars(share(AWARD_SUPPLIER.AWARDED_AMOUNT, AWARD.AWARDED_AMOUNT), included());
+        };
     }
 
     /** The sum of a money column where a condition holds; the sum of nothing is 0. */
     public static Field<BigDecimal> dollars(Field<BigDecimal> column, Condition where) {
         return coalesce(sum(column).filterWhere(where), inline(BigDecimal.ZERO));
-    }
-
-    private Field<BigDecimal> low() {
-        return dollars(money.low(), included());
-    }
-
-    private Field<BigDecimal> high() {
-        return dollars(money.high(), leftInHigh());
     }
 
     /** An award that names no supplier keeps its own value, so that nothing is lost from the sum. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,8 +17,8 @@ import javax.xml.stream.XMLStreamWriter;
  * A feed as RFC 4287 has it.
  *
  * @param id names the feed for ever
- * @param self its address
- * @param page the page that tells the same to people
+ * @param self its address, whole
+ * @param page the page that tells the same to people, whole
  */
 record AtomFeed(
         String id,
@@ -30,6 +31,10 @@ record AtomFeed(
 
     /** When a feed without entries was last updated. */
     static final OffsetDateTime NEVER = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    /** Characters that no XML document may have, not even escaped. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -84,7 +89,7 @@ record AtomFeed(
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(NOT_XML.matcher(text).replaceAll(" "));
         xml.writeEndElement();
     }
 }

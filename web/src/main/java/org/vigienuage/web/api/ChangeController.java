@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.history.Change;
 import org.vigienuage.web.history.Change.Reason;
 import org.vigienuage.web.history.Change.State;
@@ -84,7 +85,7 @@ class ChangeController {
         Question question = questions.aboutSelection(request, SINCE);
         String since = since(question);
         if (!freshness.isKnown(request, question)) {
-            String name = filenames.csv("changes-since-" + since, question);
+            String name = filenames.of("changes-since-" + since, question.filter(), "csv");
             CsvAnswer.write(CSV, response, name, rows -> changes.each(question.filter(), since, rows));
         }
     }

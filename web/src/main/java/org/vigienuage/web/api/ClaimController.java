@@ -19,6 +19,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.claim.Claim;
 import org.vigienuage.web.claim.ClaimQueries;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
@@ -73,7 +74,7 @@ class ClaimController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(CSV, response, filenames.csv("claims", question), claims(question));
+            CsvAnswer.write(CSV, response, filenames.of("claims", question.filter(), "csv"), claims(question));
         }
     }
 

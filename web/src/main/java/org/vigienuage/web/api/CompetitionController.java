@@ -18,6 +18,7 @@ import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.competition.Competition;
 import org.vigienuage.web.competition.CompetitionQueries;
 import org.vigienuage.web.competition.CompetitionRow;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
@@ -77,7 +78,10 @@ class CompetitionController {
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
             CsvAnswer.write(
-                    ROWS, response, filenames.csv("competition-by-" + asked.key(), question), rows(asked, question));
+                    ROWS,
+                    response,
+                    filenames.of("competition-by-" + asked.key(), question.filter(), "csv"),
+                    rows(asked, question));
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.contract.ContractCursor;
 import org.vigienuage.web.contract.ContractPage;
 import org.vigienuage.web.contract.ContractQueries;
@@ -19,14 +20,17 @@ class ContractController {
 
     private final Questions questions;
     private final Freshness freshness;
-    private final Filenames filenames;
     private final ContractQueries contracts;
+    private final ContractFeed feeds;
+    private final SiteAddress site;
 
-    ContractController(Questions questions, Freshness freshness, Filenames filenames, ContractQueries contracts) {
+    ContractController(
+            Questions questions, Freshness freshness, ContractQueries contracts, ContractFeed feeds, SiteAddress site) {
         this.questions = questions;
         this.freshness = freshness;
-        this.filenames = filenames;
         this.contracts = contracts;
+        this.feeds = feeds;
+        this.site = site;
     }
 
     @GetMapping("/api/v1/contracts")
@@ -45,16 +49,11 @@ class ContractController {
         return ContractList.of(page);
     }
 
-    @GetMapping("/api/v1/contracts.csv")
-    void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
-        Question question = questions.aboutSelection(request, Paging.SORT);
-        Paging paging = Paging.of(question.own());
-        if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(
-                    ContractCsv.FILE,
-                    response,
-                    filenames.csv("contracts", question),
-                    rows -> contracts.each(question.filter(), paging.order(), rows));
+    @GetMapping("/api/v1/contracts.atom")
+    void atom(ServletWebRequest request, HttpServletResponse response) throws IOException {
+        Question question = questions.aboutSelection(request);
+        if (!freshness.isKnownHere(request, question)) {
+            feeds.feed(question, site.of(request.getRequest())).write(response);
         }
     }
 

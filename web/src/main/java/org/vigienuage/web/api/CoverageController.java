@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.organization.QuietBody;
 import org.vigienuage.web.organization.QuietBodyQueries;
 import org.vigienuage.web.status.CoverageGap;
@@ -109,7 +110,7 @@ class CoverageController {
     void monthsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(MONTHS, response, filenames.csv("months", question), coverages.listMonths());
+            CsvAnswer.write(MONTHS, response, filenames.of("months", question.filter(), "csv"), coverages.listMonths());
         }
     }
 
@@ -128,7 +129,10 @@ class CoverageController {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
             CsvAnswer.write(
-                    FILES, response, filenames.csv("files", question), coverages.sliceFiles(0, coverages.countFiles()));
+                    FILES,
+                    response,
+                    filenames.of("files", question.filter(), "csv"),
+                    coverages.sliceFiles(0, coverages.countFiles()));
         }
     }
 
@@ -143,7 +147,8 @@ class CoverageController {
     void gapsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(GAPS, response, filenames.csv("gaps", question), gaps.listGaps(question.language()));
+            CsvAnswer.write(
+                    GAPS, response, filenames.of("gaps", question.filter(), "csv"), gaps.listGaps(question.language()));
         }
     }
 
@@ -165,7 +170,10 @@ class CoverageController {
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
             CsvAnswer.write(
-                    QUIET, response, filenames.csv("quiet-bodies", question), quietBodies.listQuiet(question.filter()));
+                    QUIET,
+                    response,
+                    filenames.of("quiet-bodies", question.filter(), "csv"),
+                    quietBodies.listQuiet(question.filter()));
         }
     }
 

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.api.AtomFeed.Entry;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.edition.Edition;
-import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.history.Decision;
 import org.vigienuage.web.history.DecisionQueries;
@@ -48,18 +50,21 @@ class DecisionController {
     private final Filenames filenames;
     private final DecisionQueries decisions;
     private final VersionQueries versions;
+    private final SiteAddress site;
 
     DecisionController(
             Questions questions,
             Freshness freshness,
             Filenames filenames,
             DecisionQueries decisions,
-            VersionQueries versions) {
+            VersionQueries versions,
+            SiteAddress site) {
         this.questions = questions;
         this.freshness = freshness;
         this.filenames = filenames;
         this.decisions = decisions;
         this.versions = versions;
+        this.site = site;
     }
 
     @GetMapping("/api/v1/corrections")
@@ -73,28 +78,33 @@ class DecisionController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(CSV, response, filenames.csv("corrections", question), decisions.list(question.language()));
+            CsvAnswer.write(
+                    CSV,
+                    response,
+                    filenames.of("corrections", question.filter(), "csv"),
+                    decisions.list(question.language()));
         }
     }
 
     @GetMapping("/api/v1/corrections.atom")
     void atom(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
-        if (freshness.isKnown(request, question)) {
+        if (freshness.isKnownHere(request, question)) {
             return;
         }
         Edition edition = Edition.of(question.language());
+        String here = site.of(request.getRequest());
         Map<String, PublishedVersion> byName =
                 versions.listAll().stream().collect(Collectors.toMap(PublishedVersion::name, Function.identity()));
         List<Entry> entries = decisions.list(question.language()).stream()
-                .map(decision -> entry(edition, decision, byName))
+                .map(decision -> entry(edition, decision, byName, here))
                 .toList();
         new AtomFeed(
                         "urn:vigie-nuage:corrections:" + edition.language().code(),
                         edition.text("feed.corrections"),
                         edition.language().code(),
-                        question.path(),
-                        "/app/" + edition.links().page(Links.VERSIONS, ContractFilter.everything()),
+                        here + question.address(),
+                        here + edition.plain().page(Place.CORRECTIONS, ContractFilter.everything()),
                         entries.stream()
                                 .map(Entry::updated)
                                 .max(OffsetDateTime::compareTo)
@@ -103,22 +113,23 @@ class DecisionController {
                 .write(response);
     }
 
-    private static Entry entry(Edition edition, Decision decision, Map<String, PublishedVersion> versions) {
+    private static Entry entry(
+            Edition edition, Decision decision, Map<String, PublishedVersion> versions, String here) {
         ContractFilter all = ContractFilter.everything();
         String number = decision.seaoNumber();
         String supplier = decision.supplierKey();
         String page = number != null
-                ? edition.links().contract(number, all)
+                ? edition.plain().page(Place.CONTRACTS, number, all)
                 : supplier != null
-                        ? edition.links().supplier(supplier, all)
-                        : edition.links().page(Links.VERSIONS, all);
+                        ? edition.plain().page(Place.SUPPLIERS, supplier, all)
+                        : edition.plain().page(Place.CORRECTIONS, all);
         String last = decision.until() == null ? decision.since() : decision.until();
         PublishedVersion version = versions.get(last);
         return new Entry(
                 "urn:vigie-nuage:correction:" + decision.key() + ":" + decision.since(),
                 edition.text("decision." + decision.kind()) + " "
                         + (number != null ? number : supplier != null ? supplier : decision.key()),
-                "/app/" + page,
+                here + page,
                 version == null ? AtomFeed.NEVER : version.publishedAt(),
                 decision.reason());
     }

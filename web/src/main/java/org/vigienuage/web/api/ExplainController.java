@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.explain.AssumptionParameters;
 import org.vigienuage.web.explain.Assumptions;
@@ -70,7 +71,10 @@ class ExplainController {
         Assumptions assumptions = assumptions(question);
         if (!freshness.isKnown(request, question)) {
             CsvAnswer.write(
-                    CSV, response, filenames.csv("explain", question), ExplainLine.of(answer(question, assumptions)));
+                    CSV,
+                    response,
+                    filenames.of("explain", question.filter(), "csv"),
+                    ExplainLine.of(answer(question, assumptions)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
 
@@ -26,9 +27,11 @@ class Freshness {
     private static final int LENGTH = 32;
 
     private final VersionQueries versions;
+    private final SiteAddress site;
 
-    Freshness(VersionQueries versions) {
+    Freshness(VersionQueries versions, SiteAddress site) {
         this.versions = versions;
+        this.site = site;
     }
 
     /** Whether the caller has this answer already; then nothing more is to be written. */
@@ -43,6 +46,22 @@ class Freshness {
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, question.language().code());
         }
         return request.checkNotModified(tag(question));
+    }
+
+    /**
+     * As {@link #isKnown}, for an answer that holds addresses of this site or the day of today. Unless whoever runs the site said where it is,
+     * the answer is for this reader alone: another may have come by another name, or have been made to believe so.
+     */
+    boolean isKnownHere(ServletWebRequest request, Question question) {
+        boolean known = isKnown(request, question.with("site", site.of(request.getRequest())));
+        HttpServletResponse response = request.getResponse();
+        if (response != null) {
+            CacheControl kept = CacheControl.maxAge(KEPT);
+            response.setHeader(
+                    HttpHeaders.CACHE_CONTROL,
+                    (site.isSet() ? kept.cachePublic() : kept.cachePrivate()).getHeaderValue());
+        }
+        return known;
     }
 
     /** Weak, since the server may compress the same answer or not. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.status.Issue;
 import org.vigienuage.web.status.SourceQueries;
@@ -71,7 +72,10 @@ class IssueController {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
             CsvAnswer.write(
-                    KINDS, response, filenames.csv("issues", question), statuses.listIssueKinds(question.language()));
+                    KINDS,
+                    response,
+                    filenames.of("issues", question.filter(), "csv"),
+                    statuses.listIssueKinds(question.language()));
         }
     }
 
@@ -95,7 +99,7 @@ class IssueController {
             CsvAnswer.write(
                     ISSUES,
                     response,
-                    filenames.csv("issues-" + kind, question),
+                    filenames.of("issues-" + kind, question.filter(), "csv"),
                     sources.sliceIssues(kind, 0, sources.countIssues(kind)));
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.ledger.Ledger;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.table.Columns;
@@ -53,7 +54,7 @@ class LedgerController {
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
             List<LedgerLine> lines = LedgerLine.of(ledgers.ledger(question.filter()));
-            CsvAnswer.write(CSV, response, filenames.csv("ledger", question), lines);
+            CsvAnswer.write(CSV, response, filenames.of("ledger", question.filter(), "csv"), lines);
         }
     }
 }

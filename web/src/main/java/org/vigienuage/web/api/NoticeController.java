@@ -11,6 +11,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.contract.ContractQueries;
 import org.vigienuage.web.contract.ContractRow;
 import org.vigienuage.web.contract.NoticeQueries;
+import org.vigienuage.web.download.ContractTable;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.version.OneVersion;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +57,11 @@ class NoticeController {
         }
         if (!freshness.isKnown(request, question)) {
             List<ContractRow> awards = contracts.listOfNotice(seaoNumber);
-            CsvAnswer.write(ContractCsv.FILE, response, filenames.csv("contract-" + seaoNumber, question), awards);
+            CsvAnswer.write(
+                    ContractTable.COLUMNS,
+                    response,
+                    filenames.of("contract-" + seaoNumber, question.filter(), "csv"),
+                    awards);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.rule.ReportCard;
 import org.vigienuage.web.rule.ReportCard.Miss;
 import org.vigienuage.web.rule.ReportCardQueries;
@@ -60,7 +61,7 @@ class ReportCardController {
             CsvAnswer.write(
                     MISSES,
                     response,
-                    filenames.csv("report-card", question),
+                    filenames.of("report-card", question.filter(), "csv"),
                     cards.reportCard().misses());
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.status.Status;
 import org.vigienuage.web.status.StatusQueries;
 import org.vigienuage.web.table.Columns;
@@ -53,7 +54,7 @@ class StatusController {
         Question question = questions.aboutEverything(request);
         if (!freshness.isKnown(request, question)) {
             List<StatusLine> lines = StatusLine.of(statuses.status(question.language()));
-            CsvAnswer.write(CSV, response, filenames.csv("status", question), lines);
+            CsvAnswer.write(CSV, response, filenames.of("status", question.filter(), "csv"), lines);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.vigienuage.web.competition.PriceIndex;
 import org.vigienuage.web.competition.SpreadQueries;
 import org.vigienuage.web.competition.TermQueries;
 import org.vigienuage.web.competition.YearSpread;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
 
@@ -91,7 +92,7 @@ class TermController {
     void groundsCsv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(GROUNDS, response, filenames.csv("grounds", question), grounds(question));
+            CsvAnswer.write(GROUNDS, response, filenames.of("grounds", question.filter(), "csv"), grounds(question));
         }
     }
 
@@ -109,7 +110,7 @@ class TermController {
             List<ChainLine> lines = terms.listChains(question.filter()).stream()
                     .flatMap(chain -> chain.links().stream().map(link -> new ChainLine(chain, link)))
                     .toList();
-            CsvAnswer.write(CHAINS, response, filenames.csv("chains", question), lines);
+            CsvAnswer.write(CHAINS, response, filenames.of("chains", question.filter(), "csv"), lines);
         }
     }
 
@@ -132,7 +133,11 @@ class TermController {
         boolean fiscal = isFiscal(period);
         Question question = questions.aboutSelection(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(YEARS, response, filenames.csv("spread-by-" + period, question), years(fiscal, question));
+            CsvAnswer.write(
+                    YEARS,
+                    response,
+                    filenames.of("spread-by-" + period, question.filter(), "csv"),
+                    years(fiscal, question));
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.ledger.Ledger.CountedSum;
 import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.unattached.UnattachedFact;
@@ -78,7 +79,7 @@ class UnattachedController {
             CsvAnswer.write(
                     CSV,
                     response,
-                    filenames.csv("unattached", question),
+                    filenames.of("unattached", question.filter(), "csv"),
                     rows -> facts.each(question.filter(), kind, rows));
         }
     }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.api.AtomFeed.Entry;
+import org.vigienuage.web.download.Filenames;
 import org.vigienuage.web.edition.Edition;
-import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.table.Columns;
 import org.vigienuage.web.version.OneVersion;
@@ -37,12 +39,15 @@ class VersionController {
     private final Freshness freshness;
     private final Filenames filenames;
     private final VersionQueries versions;
+    private final SiteAddress site;
 
-    VersionController(Questions questions, Freshness freshness, Filenames filenames, VersionQueries versions) {
+    VersionController(
+            Questions questions, Freshness freshness, Filenames filenames, VersionQueries versions, SiteAddress site) {
         this.questions = questions;
         this.freshness = freshness;
         this.filenames = filenames;
         this.versions = versions;
+        this.site = site;
     }
 
     @GetMapping("/api/v1/versions")
@@ -56,35 +61,37 @@ class VersionController {
     void csv(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
         if (!freshness.isKnown(request, question)) {
-            CsvAnswer.write(CSV, response, filenames.csv("versions", question), versions.listAll());
+            CsvAnswer.write(CSV, response, filenames.of("versions", question.filter(), "csv"), versions.listAll());
         }
     }
 
     @GetMapping("/api/v1/versions.atom")
     void atom(ServletWebRequest request, HttpServletResponse response) throws IOException {
         Question question = questions.aboutAllVersions(request);
-        if (freshness.isKnown(request, question)) {
+        if (freshness.isKnownHere(request, question)) {
             return;
         }
         Edition edition = Edition.of(question.language());
+        String here = site.of(request.getRequest());
         List<PublishedVersion> all = versions.listAll();
         new AtomFeed(
                         "urn:vigie-nuage:versions:" + edition.language().code(),
                         edition.text("feed.versions"),
                         edition.language().code(),
-                        question.path(),
-                        "/app/" + edition.links().page(Links.VERSIONS, ContractFilter.everything()),
+                        here + question.address(),
+                        here + edition.plain().page(Place.VERSIONS, ContractFilter.everything()),
                         all.isEmpty() ? AtomFeed.NEVER : all.getFirst().publishedAt(),
-                        all.stream().map(version -> entry(edition, version)).toList())
+                        all.stream()
+                                .map(version -> entry(edition, version, here))
+                                .toList())
                 .write(response);
     }
 
-    private static Entry entry(Edition edition, PublishedVersion version) {
-        ContractFilter pinned = ContractFilter.everything().withVersion(version.name());
+    private static Entry entry(Edition edition, PublishedVersion version, String here) {
         return new Entry(
                 "urn:vigie-nuage:version:" + version.name(),
                 edition.text("feed.version", version.name()),
-                "/app/" + edition.links().page(Links.CHANGES, pinned),
+                here + edition.plain().page(Place.VERSIONS, version.name(), ContractFilter.everything()),
                 version.publishedAt(),
                 edition.text(
                         "feed.versionSummary",

@@ -1,6 +1,7 @@
 package org.vigienuage.web.contract;
 
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,7 +41,15 @@ final class Classification extends Div {
         if (label.text("scope") != null) {
             add(Words.note(label(label)));
         }
-        add(Words.note(new Dispute(context).of(award)));
+        add(Words.note(dispute(award)));
+    }
+
+    private Anchor dispute(Doc award) {
+        Dispute dispute = new Dispute(edition, context.disputes(), context.title(), context.version());
+        Anchor link = new Anchor(dispute.address(award), edition.text("dispute.link"));
+        link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private String why(Doc award) {

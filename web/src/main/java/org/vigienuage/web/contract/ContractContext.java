@@ -8,69 +8,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
-import org.vigienuage.web.filter.Choice;
-import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.rule.Rule;
-import org.vigienuage.web.rule.RuleQueries;
 import org.vigienuage.web.shell.PageRequest;
 
 /** What every part of the page of a contract needs: the edition, names of codes and rules, and how a source is named. */
-record ContractContext(
-        PageRequest request,
-        RuleQueries rules,
-        ChoiceQueries choices,
-        DisputeAddress disputes,
-        String title,
-        String version) {
+record ContractContext(PageRequest request, NoticeNames names, DisputeAddress disputes, String title, String version) {
 
     Edition edition() {
         return request.edition();
     }
 
     Optional<Rule> rule(@Nullable String id) {
-        return id == null ? Optional.empty() : rules.findRule(id, edition().language());
+        return names.rule(id);
     }
 
     String method(@Nullable String key) {
-        return choices.listMethods(edition().language()).stream()
-                .filter(choice -> choice.key().equals(key))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(key == null ? edition().format().unknown() : key);
+        return names.method(key);
     }
 
     String ministry(@Nullable String key) {
-        return choices.listMinistries(edition().language()).stream()
-                .filter(choice -> choice.key().equals(key))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(key == null ? edition().format().unknown() : key);
+        return names.ministry(key);
     }
 
-    /** The label of a code of a list, beside the code, where there is one. */
     String code(String list, String code) {
-        return choices.listCodes(list, edition().language()).stream()
-                .filter(choice -> choice.key().equals(code))
-                .map(choice -> choice.label() + " (" + code + ")")
-                .findFirst()
-                .orElse(code);
+        return names.code(list, code);
     }
 
-    /** What a kind of issue means, in words. */
     String issue(@Nullable String kind) {
-        return choices.listCodes("issue_kind", edition().language()).stream()
-                .filter(choice -> choice.key().equals(kind))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(kind == null ? edition().format().unknown() : kind);
+        return names.issue(kind);
     }
 
     String sourceName(String key) {
-        return choices.listSources(edition().language()).stream()
-                .filter(choice -> choice.key().equals(key))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(key);
+        return names.source(key);
     }
 
     /** « Avis_20180301_20180331.xml, enregistrement 12 ». */

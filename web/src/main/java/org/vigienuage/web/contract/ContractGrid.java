@@ -9,7 +9,9 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.edition.Edition;
@@ -35,41 +37,73 @@ final class ContractGrid extends Grid<ContractRow> {
 
     private final Edition edition;
     private final ContractWords words;
+    private final RowNames names;
 
-    ContractGrid(Edition edition, ContractFilter filter, ContractOrder order, ContractQueries queries, int rows) {
+    ContractGrid(
+            Edition edition,
+            ContractFilter filter,
+            ContractOrder order,
+            Set<ListColumn> columns,
+            RowNames names,
+            ContractQueries queries,
+            int rows) {
         this.edition = edition;
         this.words = new ContractWords(edition, filter);
+        this.names = names;
         addClassName("vn-contracts");
         getElement().setAttribute("aria-label", edition.text("contracts.grid"));
         setPageSize(50);
         setSelectionMode(SelectionMode.NONE);
         addThemeNames("no-border", "wrap-cell-content");
-        addColumns();
+        addColumns(columns);
         setDataProvider(provider(queries.pinned(filter), order, queries, rows));
         sort(sortOf(order));
         getElement().executeJs(FIT);
     }
 
-    private void addColumns() {
+    private void addColumns(Set<ListColumn> columns) {
         column(null, "column.contract", card()).getElement().setAttribute("data-on", "narrow");
-        column(ContractColumn.DATE, "column.date", plain("${item.date}").withProperty("date", words::date))
-                .setFlexGrow(0)
-                .setWidth("7.5rem");
+        add(columns, ListColumn.DATE);
         column(ContractColumn.TITLE, "column.contract", title()).setFlexGrow(4);
-        column(
-                        ContractColumn.ORGANIZATION,
-                        "column.organization",
-                        plain("${item.body}").withProperty("body", ContractRow::organizationName))
-                .setFlexGrow(3);
-        column(
-                        ContractColumn.SUPPLIER,
-                        "column.supplier",
-                        plain("${item.supplier}").withProperty("supplier", words::suppliers))
-                .setFlexGrow(3);
-        column(ContractColumn.CENTRAL, "column.central", money())
-                .setFlexGrow(0)
-                .setWidth("10rem")
-                .setTextAlign(ColumnTextAlign.END);
+        columns.stream().filter(column -> column != ListColumn.DATE).forEach(column -> add(columns, column));
+    }
+
+    private void add(Set<ListColumn> columns, ListColumn column) {
+        if (!columns.contains(column)) {
+            return;
+        }
+        switch (column) {
+            case DATE -> narrow(column(ContractColumn.DATE, "column.date", plain(words::date)), "7.5rem");
+            case NUMBER -> narrow(column(null, "column.number", plain(ContractRow::seaoNumber)), "7rem");
+            case ORGANIZATION ->
+                column(ContractColumn.ORGANIZATION, "column.organization", plain(ContractRow::organizationName))
+                        .setFlexGrow(3);
+            case SECTOR -> column(null, "column.sector", plain(names::sector)).setFlexGrow(2);
+            case MINISTRY ->
+                column(null, "column.ministry", plain(names::ministry)).setFlexGrow(2);
+            case SUPPLIER ->
+                column(ContractColumn.SUPPLIER, "column.supplier", plain(words::suppliers))
+                        .setFlexGrow(3);
+            case METHOD -> column(null, "column.method", plain(names::method)).setFlexGrow(2);
+            case SCOPE -> column(null, "column.scope", plain(words::scope)).setFlexGrow(1);
+            case SERVICE ->
+                column(null, "filter.service", plain(words::service)).setFlexGrow(1);
+            case AWARDED -> dollars(null, "column.awarded", plain(row -> words.dollars(row.awarded())));
+            case FINAL -> dollars(null, "column.final", plain(row -> words.dollars(row.finalValue())));
+            case LOW -> dollars(null, "column.low", plain(row -> words.dollars(row.countedLow())));
+            case CENTRAL -> dollars(ContractColumn.CENTRAL, "column.central", money());
+            case HIGH -> dollars(null, "column.high", plain(row -> words.dollars(row.countedHigh())));
+        }
+    }
+
+    private void dollars(@Nullable ContractColumn sorted, String header, Renderer<ContractRow> renderer) {
+        Column<ContractRow> column = column(sorted, header, renderer);
+        narrow(column, "9.5rem");
+        column.setTextAlign(ColumnTextAlign.END);
+    }
+
+    private static void narrow(Column<ContractRow> column, String width) {
+        column.setFlexGrow(0).setWidth(width);
     }
 
     private Column<ContractRow> column(@Nullable ContractColumn sorted, String header, Renderer<ContractRow> renderer) {
@@ -113,8 +147,8 @@ final class ContractGrid extends Grid<ContractRow> {
                 .withProperty("mark", words::mark);
     }
 
-    private static LitRenderer<ContractRow> plain(String template) {
-        return LitRenderer.of("<span>" + template + "</span>");
+    private static LitRenderer<ContractRow> plain(ValueProvider<ContractRow, String> value) {
+        return LitRenderer.<ContractRow>of("<span>${item.value}</span>").withProperty("value", value);
     }
 
     private static CallbackDataProvider<ContractRow, Void> provider(
@@ -147,6 +181,7 @@ final class ContractGrid extends Grid<ContractRow> {
 
     private List<GridSortOrder<ContractRow>> sortOf(ContractOrder order) {
         SortDirection direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
-        return List.of(new GridSortOrder<>(getColumnByKey(order.column().key()), direction));
+        Column<ContractRow> column = getColumnByKey(order.column().key());
+        return column == null ? List.of() : List.of(new GridSortOrder<>(column, direction));
     }
 }

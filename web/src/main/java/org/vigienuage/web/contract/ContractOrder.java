@@ -7,6 +7,8 @@ public record ContractOrder(ContractColumn column, boolean descending) {
 
     public static final ContractOrder LARGEST_FIRST = new ContractOrder(ContractColumn.CENTRAL, true);
 
+    public static final ContractOrder NEWEST_FIRST = new ContractOrder(ContractColumn.DATE, true);
+
     /** The column, after a minus when descending: {@code -central}. */
     public String key() {
         return (descending ? "-" : "") + column.key();

@@ -1,9 +1,15 @@
 package org.vigienuage.web.contract;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.vigienuage.db.mart.Tables.AWARD;
+import static org.vigienuage.db.mart.Tables.AWARD_HISTORY;
+import static org.vigienuage.db.mart.Tables.DATA_VERSION;
 
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -69,6 +75,19 @@ public class ContractQueries {
                 rows(filter, order, noCondition()).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
             cursor.forEach(row -> consumer.accept(ContractFields.toRow(row)));
         }
+    }
+
+    /** When each of these awards came to be as it is: the publication of the first version that has it so. */
+    public Map<String, OffsetDateTime> mapLastChanges(Collection<String> awardKeys) {
+        Field<Integer> read = field("mart.as_of()", Integer.class);
+        return database.select(AWARD_HISTORY.AWARD_KEY, DATA_VERSION.PUBLISHED_AT)
+                .from(AWARD_HISTORY)
+                .join(DATA_VERSION)
+                .on(DATA_VERSION.VERSION_NUMBER.eq(AWARD_HISTORY.VALID_FROM))
+                .where(AWARD_HISTORY.AWARD_KEY.in(awardKeys))
+                .and(AWARD_HISTORY.VALID_FROM.le(read))
+                .and(AWARD_HISTORY.VALID_TO.isNull().or(AWARD_HISTORY.VALID_TO.gt(read)))
+                .fetchMap(AWARD_HISTORY.AWARD_KEY, DATA_VERSION.PUBLISHED_AT);
     }
 
     /** The awards of one notice in the order of their keys. */

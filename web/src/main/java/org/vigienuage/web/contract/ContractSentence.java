@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import org.vigienuage.web.edition.Edition;
 
 /** One sentence: who awarded what to whom, when. */
-final class ContractSentence {
+public final class ContractSentence {
 
     private final Edition edition;
 
-    ContractSentence(Edition edition) {
+    public ContractSentence(Edition edition) {
         this.edition = edition;
     }
 
-    String of(NoticeDocument notice) {
+    public String of(NoticeDocument notice) {
         List<Doc> awards = notice.awards();
         String body = notice.organizationName(edition);
         if (awards.isEmpty()) {

@@ -48,7 +48,8 @@ class ContractView extends Page {
         Edition edition = request.edition();
         String title = notice.title(edition);
         String version = site().published().map(PublishedVersion::name).orElse("");
-        ContractContext context = new ContractContext(request, rules, choices, disputes, title, version);
+        ContractContext context =
+                new ContractContext(request, new NoticeNames(edition, rules, choices), disputes, title, version);
         Div head = new Div(crumb(request), new H1(title), Words.lead(new ContractSentence(edition).of(notice)));
         head.add(links(request, notice), new CoverageNote(request, site()));
         head.addClassName("vn-stack");

@@ -1,45 +1,59 @@
 package org.vigienuage.web.contract;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.aggregate.Labels;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 
 /** An award in a list, in words. */
-final class ContractWords {
+public final class ContractWords {
 
     private final Edition edition;
     private final ContractFilter filter;
 
-    ContractWords(Edition edition, ContractFilter filter) {
+    public ContractWords(Edition edition, ContractFilter filter) {
         this.edition = edition;
         this.filter = filter;
     }
 
-    String title(ContractRow row) {
+    public String title(ContractRow row) {
         String title = row.title();
         return title == null || title.isBlank() ? edition.text("contract.untitled", row.seaoNumber()) : title;
     }
 
     /** The page of a contract leads back to the list it was opened from. */
-    String href(ContractRow row) {
+    public String href(ContractRow row) {
         return edition.links().contract(row.seaoNumber(), filter);
     }
 
-    String date(ContractRow row) {
+    public String date(ContractRow row) {
         String date = edition.format().shortDate(row.bucketDate());
         return row.bucketFallback() ? date + " *" : date;
     }
 
-    String suppliers(ContractRow row) {
+    public String suppliers(ContractRow row) {
         return row.suppliers().isEmpty() ? edition.format().unknown() : row.supplierLabel();
     }
 
-    String money(ContractRow row) {
+    public String money(ContractRow row) {
         return edition.format().dollars(row.countedCentral());
     }
 
+    String dollars(@Nullable BigDecimal value) {
+        return edition.format().dollars(value);
+    }
+
+    String scope(ContractRow row) {
+        return row.scope() == null ? edition.text("contracts.outside") : edition.text("scope." + row.scope());
+    }
+
+    String service(ContractRow row) {
+        return row.serviceModel() == null ? "" : new Labels(edition.language()).of("service." + row.serviceModel());
+    }
+
     /** The range, where it is one; where only a share counts, that it does. */
-    String range(ContractRow row) {
+    public String range(ContractRow row) {
         BigDecimal low = row.countedLow();
         BigDecimal high = row.countedHigh();
         BigDecimal central = row.countedCentral();
@@ -53,7 +67,7 @@ final class ContractWords {
     }
 
     /** Why it is not in the total, where it is not. */
-    String mark(ContractRow row) {
+    public String mark(ContractRow row) {
         String exclusion = row.exclusion();
         return exclusion == null ? "" : "(" + edition.text("exclusion." + exclusion) + ")";
     }

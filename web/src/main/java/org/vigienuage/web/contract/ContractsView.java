@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.FilteredPage;
@@ -25,8 +27,12 @@ class ContractsView extends FilteredPage {
     private final ContractQueries queries;
     private final LedgerQueries ledgers;
 
-    ContractsView(Site site, ContractQueries queries, LedgerQueries ledgers) {
+    private final ChoiceQueries choices;
+    private @Nullable ContractListing listing;
+
+    ContractsView(Site site, ContractQueries queries, LedgerQueries ledgers, ChoiceQueries choices) {
         super(site);
+        this.choices = choices;
         this.queries = queries;
         this.ledgers = ledgers;
     }
@@ -36,15 +42,16 @@ class ContractsView extends FilteredPage {
         return true;
     }
 
+    /** As the list stands now: sorting it and choosing its columns is no navigation. */
     @Override
     protected String[] options(PageRequest asked) {
-        String sort = asked.option("sort");
-        return sort == null ? new String[0] : new String[] {"sort", sort};
+        return listing == null ? new String[0] : listing.options();
     }
 
     @Override
     protected Optional<String> fill(PageRequest request, Div before, Div after) {
         Edition edition = request.edition();
+        listing = new ContractListing(request, request.filter(), queries, choices);
         Totals totals = ledgers.ledger(request.filter()).included();
         Format format = edition.format();
         before.addClassName("vn-stack");
@@ -59,7 +66,7 @@ class ContractsView extends FilteredPage {
                 new Anchor(edition.links().explain(request.filter()), edition.text("explain.this")),
                 new CoverageNote(request, site()),
                 new ScopeChoice(request, Links.CONTRACTS, options(request)));
-        Div list = new Div(new ContractListing(request, request.filter(), queries));
+        Div list = new Div(listing);
         list.addClassName("vn-section");
         after.add(list);
         return Optional.of(edition.text("contracts.title"));

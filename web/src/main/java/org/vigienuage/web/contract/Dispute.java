@@ -1,46 +1,48 @@
 package org.vigienuage.web.contract;
 
-import com.vaadin.flow.component.html.Anchor;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.edition.Edition;
 
-/** A link to say that an award is classified wrongly, with all that whoever looks into it needs already written. */
-final class Dispute {
+/** The address at which one says that an award is classified wrongly, with all that whoever looks into it needs already written. */
+public final class Dispute {
 
     /** What programs for e-mail take as an address has an end. */
     private static final int LONGEST = 300;
 
-    private final ContractContext context;
     private final Edition edition;
+    private final DisputeAddress disputes;
+    private final String notice;
+    private final String version;
 
-    Dispute(ContractContext context) {
-        this.context = context;
-        this.edition = context.edition();
+    /** @param notice its title, and {@code version} that which is read */
+    public Dispute(Edition edition, DisputeAddress disputes, String notice, String version) {
+        this.edition = edition;
+        this.disputes = disputes;
+        this.notice = notice;
+        this.version = version;
     }
 
-    Anchor of(Doc award) {
+    /** Where one goes to say it about an award. */
+    public String address(Doc award) {
         String key = shortened(award.text("awardKey"));
         String scope = award.text("scope");
         String title = edition.text("dispute.title", key);
         String body = String.join(
                 "\n",
                 edition.text("dispute.award", key),
-                edition.text("dispute.object", shortened(context.title())),
+                edition.text("dispute.object", shortened(notice)),
                 edition.text(
                         "dispute.scope", scope == null ? edition.text("label.out") : edition.text("scope." + scope)),
                 edition.text("dispute.rule", shortened(rule(award))),
                 edition.text("dispute.words", shortened(words(award))),
-                edition.text("dispute.version", context.version()),
+                edition.text("dispute.version", version),
                 "",
                 edition.text("dispute.wrong"),
                 "",
                 edition.text("dispute.source"),
                 "");
-        Anchor link = new Anchor(context.disputes().of(title, body), edition.text("dispute.link"));
-        link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
-        link.setRouterIgnore(true);
-        return link;
+        return disputes.of(title, body);
     }
 
     private String rule(Doc award) {

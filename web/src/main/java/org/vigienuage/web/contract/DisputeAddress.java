@@ -10,7 +10,7 @@ import org.springframework.web.util.UriUtils;
  * {@code vigie.dispute.address} is a template in which {@code {title}} and {@code {body}} stand for the texts.
  */
 @Component
-final class DisputeAddress {
+public final class DisputeAddress {
 
     private static final String TITLE = "{title}";
     private static final String BODY = "{body}";

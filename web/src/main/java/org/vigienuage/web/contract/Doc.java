@@ -11,38 +11,35 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A part of the document of a notice. What is missing, null or not of the kind asked for is simply not known. */
-record Doc(JsonNode node) {
+public record Doc(JsonNode node) {
 
     private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
 
-    Doc at(String name) {
+    public Doc at(String name) {
         return new Doc(node.path(name));
     }
 
-    @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         JsonNode value = node.path(name);
         String text = value.isString() ? value.stringValue() : value.isNumber() ? value.asString() : "";
         return text.isBlank() ? null : text.strip();
     }
 
-    @Nullable
-    BigDecimal money(String name) {
+    public @Nullable BigDecimal money(String name) {
         JsonNode value = node.path(name);
         return value.isNumber() ? value.decimalValue() : null;
     }
 
-    int number(String name) {
+    public int number(String name) {
         return node.path(name).asInt(0);
     }
 
-    boolean is(String name) {
+    public boolean is(String name) {
         return node.path(name).asBoolean(false);
     }
 
     /** A date, or the day in Montréal of a moment. */
-    @Nullable
-    LocalDate date(String name) {
+    public @Nullable LocalDate date(String name) {
         String text = text(name);
         try {
             return text == null
@@ -57,13 +54,13 @@ record Doc(JsonNode node) {
         }
     }
 
-    List<Doc> list(String name) {
+    public List<Doc> list(String name) {
         List<Doc> parts = new ArrayList<>();
         node.path(name).forEach(part -> parts.add(new Doc(part)));
         return parts;
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         node.path(name).forEach(part -> {
             if (part.isString() && !part.stringValue().isBlank()) {

@@ -7,38 +7,37 @@ import org.vigienuage.web.filter.Facet;
 import tools.jackson.databind.JsonNode;
 
 /** Everything known about one notice, as the mart writes it. */
-record NoticeDocument(Doc root) {
+public record NoticeDocument(Doc root) {
 
-    static NoticeDocument of(JsonNode document) {
+    public static NoticeDocument of(JsonNode document) {
         return new NoticeDocument(new Doc(document));
     }
 
-    String seaoNumber() {
+    public String seaoNumber() {
         String number = root.text("seaoNumber");
         return number == null ? "" : number;
     }
 
     /** Whether SEAO states it, rather than another source. */
-    boolean isOfSeao() {
+    public boolean isOfSeao() {
         String source = root.text("sourceKey");
         return source == null || source.equals(Facet.SEAO);
     }
 
-    String title(Edition edition) {
+    public String title(Edition edition) {
         String title = root.text("title");
         return title == null ? edition.text("contract.untitled", seaoNumber()) : title;
     }
 
-    List<Doc> awards() {
+    public List<Doc> awards() {
         return root.list("awards");
     }
 
-    @Nullable
-    String organizationKey() {
+    public @Nullable String organizationKey() {
         return root.at("buyer").text("organizationKey");
     }
 
-    String organizationName(Edition edition) {
+    public String organizationName(Edition edition) {
         String name = root.at("buyer").text("organizationName");
         return name == null ? edition.format().unknown() : name;
     }

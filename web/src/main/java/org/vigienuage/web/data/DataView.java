@@ -1,5 +1,6 @@
 package org.vigienuage.web.data;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.release.Releases;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.Page;
 import org.vigienuage.web.shell.PageRequest;
@@ -35,13 +37,21 @@ class DataView extends Page {
     private final SourceQueries sources;
     private final CoverageQueries coverages;
     private final GapQueries gaps;
+    private final Releases releases;
 
-    DataView(Site site, StatusQueries status, SourceQueries sources, CoverageQueries coverages, GapQueries gaps) {
+    DataView(
+            Site site,
+            StatusQueries status,
+            SourceQueries sources,
+            CoverageQueries coverages,
+            GapQueries gaps,
+            Releases releases) {
         super(site);
         this.status = status;
         this.sources = sources;
         this.coverages = coverages;
         this.gaps = gaps;
+        this.releases = releases;
     }
 
     @Override
@@ -58,11 +68,20 @@ class DataView extends Page {
                 calendars(edition, loaded),
                 Words.section(edition.text("gaps.title"), new GapTable(edition, gaps)),
                 Words.section(edition.text("data.downloads"), new Downloads(edition)),
+                Words.section(edition.text("release.title"), release(edition)),
                 Words.section(edition.text("data.api"), new ApiGuide(edition)),
                 Words.section(edition.text("data.issues"), new IssueTables(request, loaded, sources)),
                 Words.section(edition.text("data.files"), new FileTable(request, sources, coverages)),
                 Words.section(edition.text("data.licence"), new SourceList(request, sources)));
         return Optional.of(edition.text("nav.data"));
+    }
+
+    /** The files of the version that the page reads, once they are written. */
+    private Component release(Edition edition) {
+        return site().published()
+                .flatMap(version -> releases.of(version.name()))
+                .<Component>map(release -> new ReleaseTable(edition, release))
+                .orElseGet(() -> Words.note(edition.text("release.none")));
     }
 
     /** First how much of each month is loaded, then which kinds of files that is. */

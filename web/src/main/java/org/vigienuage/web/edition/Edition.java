@@ -1,5 +1,7 @@
 package org.vigienuage.web.edition;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.language.Language;
 
 /** The site in one language: its words, its way of writing numbers, its addresses. */
@@ -16,6 +18,16 @@ public record Edition(Language language, Texts texts, Format format, Links links
 
     public String text(String key, Object... values) {
         return texts.text(key, values);
+    }
+
+    /** « du 1er avril 2019 au 31 mars 2020 », « depuis le… », « jusqu’au… »; nothing where both days are unknown. */
+    public String between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null) {
+            return to == null ? "" : text("filter.words.until", format.date(to));
+        }
+        return to == null
+                ? text("filter.words.since", format.date(from))
+                : text("filter.words.between", format.date(from), format.date(to));
     }
 
     /** « aucune adjudication », « 1 adjudication », « 2 031 adjudications ». */

@@ -25,7 +25,7 @@ public final class FilterWords {
             parts.put(edition.text("filter.words.text", filter.text()), filter.withText(null));
         }
         if (filter.from() != null || filter.to() != null) {
-            parts.put(period(filter, edition), filter.withPeriod(null, null));
+            parts.put(edition.between(filter.from(), filter.to()), filter.withPeriod(null, null));
         }
         for (Facet facet : Facet.values()) {
             if (!filter.keys(facet).isEmpty()) {
@@ -76,16 +76,6 @@ public final class FilterWords {
                         Stream.of(edition.text("filter.words.scope", scope)),
                         parts(filter, edition, names).keySet().stream())
                 .collect(Collectors.joining(edition.text("punctuation.semicolon")));
-    }
-
-    private static String period(ContractFilter filter, Edition edition) {
-        Format format = edition.format();
-        if (filter.to() == null) {
-            return edition.text("filter.words.since", format.date(filter.from()));
-        }
-        return filter.from() == null
-                ? edition.text("filter.words.until", format.date(filter.to()))
-                : edition.text("filter.words.between", format.date(filter.from()), format.date(filter.to()));
     }
 
     private static String range(ContractFilter filter, Edition edition) {

@@ -1,5 +1,6 @@
 package org.vigienuage.web.edition;
 
+import java.util.Locale;
 import org.vigienuage.web.language.Language;
 
 /** The kinds of plain pages: each has one word in an address, in the language of the page. */
@@ -25,6 +26,11 @@ public enum Place {
     Place(String french, String english) {
         this.french = french;
         this.english = english;
+    }
+
+    /** As texts name it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String slug(Language language) {

@@ -14,9 +14,9 @@ import org.vigienuage.web.language.Language;
 public record PlainLinks(Language language) {
 
     /** Under which every page has a twin without frame, for other sites to show. */
-    public static final String EMBED_FRENCH = "integrer";
-
-    public static final String EMBED_ENGLISH = "embed";
+    public static String embed(Language language) {
+        return language.choose("integrer", "embed");
+    }
 
     /** The page of a kind, such as the list of suppliers; {@code extras} are keys and values in turn. */
     public String page(Place place, ContractFilter filter, String... extras) {
@@ -36,7 +36,7 @@ public record PlainLinks(Language language) {
     /** The same page without frame, for other sites to show. */
     public String embed(Place place, @Nullable String key, ContractFilter filter, String... extras) {
         String path = path(place, key);
-        return "/" + language.code() + "/" + language.choose(EMBED_FRENCH, EMBED_ENGLISH)
+        return "/" + language.code() + "/" + embed(language)
                 + path.substring(language.code().length() + 1) + query(filter, extras);
     }
 

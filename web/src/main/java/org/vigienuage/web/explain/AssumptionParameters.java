@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.aggregate.Basis;
 
 /** Assumptions in the query string of an address: {@code basis} and one key for each assumption; defaults are left out. */
 public final class AssumptionParameters {

@@ -2,6 +2,7 @@ package org.vigienuage.web.explain;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.vigienuage.web.aggregate.Basis;
 
 /**
  * How a total is counted: the method's way unless something else is asked.

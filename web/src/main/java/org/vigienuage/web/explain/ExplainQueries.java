@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
+import org.vigienuage.web.aggregate.Basis;
 import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.aggregate.TotalsFields;
 import org.vigienuage.web.explain.Explanation.Kind;

@@ -3,6 +3,7 @@ package org.vigienuage.web.explain;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.vigienuage.web.aggregate.Basis;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.explain.Explanation.Worth;

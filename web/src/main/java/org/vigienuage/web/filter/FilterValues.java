@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The forms a value may have in a query string. They are narrow, so that every accepted value is one the database takes. */
-final class FilterValues {
+public final class FilterValues {
 
     private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DOLLARS = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
@@ -19,7 +19,8 @@ final class FilterValues {
 
     private FilterValues() {}
 
-    static Optional<LocalDate> date(String written) {
+    /** A day of a year of four digits, as ISO 8601 writes it. */
+    public static Optional<LocalDate> date(String written) {
         if (!DATE.matcher(written).matches()) {
             return Optional.empty();
         }

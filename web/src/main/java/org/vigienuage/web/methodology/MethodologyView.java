@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.Optional;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
@@ -28,21 +27,6 @@ import org.vigienuage.web.status.SourceQueries;
 /** How every number of the site is made, and what it does not say. */
 @Route(value = Links.METHOD, layout = MainLayout.class)
 class MethodologyView extends Page {
-
-    private static final List<String> CHAPTERS = List.of(
-            "counted",
-            "identity",
-            "money",
-            "excluded",
-            "scopes",
-            "card",
-            "dates",
-            "who",
-            "persons",
-            "renewals",
-            "versions",
-            "claims",
-            "limits");
 
     private final RuleQueries rules;
     private final ReportCardQueries cards;
@@ -69,9 +53,9 @@ class MethodologyView extends Page {
         prose.add(new CoverageNote(request, site()));
         prose.addClassName("vn-prose");
         add(prose);
-        for (String chapter : CHAPTERS) {
+        for (String chapter : Chapters.ALL) {
             prose.add(new H2(edition.text("method." + chapter + ".title")));
-            paragraphs(edition, chapter, prose);
+            Chapters.paragraphs(edition, chapter).forEach(text -> prose.add(new Paragraph(text)));
             if (chapter.equals("scopes")) {
                 prose.add(new RuleTable(edition, rules.listRules(edition.language())));
             }
@@ -90,12 +74,6 @@ class MethodologyView extends Page {
             }
         }
         return Optional.of(edition.text("nav.method"));
-    }
-
-    private static void paragraphs(Edition edition, String chapter, Div prose) {
-        for (int number = 1; edition.texts().has("method." + chapter + "." + number); number++) {
-            prose.add(new Paragraph(edition.text("method." + chapter + "." + number)));
-        }
     }
 
     private UnorderedList caveats(Edition edition) {

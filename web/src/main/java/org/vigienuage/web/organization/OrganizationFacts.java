@@ -5,10 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.edition.Edition;
-import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.organization.Organization.Attachment;
 import org.vigienuage.web.organization.Organization.FormerName;
 import org.vigienuage.web.organization.Organization.PublishedName;
@@ -54,7 +51,7 @@ final class OrganizationFacts extends Div {
                 .orElse(attachment.ministry());
         ListItem item = new ListItem(
                 new Anchor(edition.links().ministry(attachment.ministry(), request.filter()), name),
-                new Text(" " + period(attachment.from(), attachment.to()) + " "));
+                new Text(" " + edition.between(attachment.from(), attachment.to()) + " "));
         if (!"confirmed".equals(attachment.confidence())) {
             item.add(Words.mark(edition.text("supplier.unconfirmed"), true));
         }
@@ -63,7 +60,7 @@ final class OrganizationFacts extends Div {
 
     private ListItem item(FormerName former) {
         Edition edition = request.edition();
-        ListItem item = new ListItem(new Text(former.name() + " " + period(former.from(), former.to()) + " "));
+        ListItem item = new ListItem(new Text(former.name() + " " + edition.between(former.from(), former.to()) + " "));
         if (!"confirmed".equals(former.confidence())) {
             item.add(Words.mark(edition.text("supplier.unconfirmed"), true));
         }
@@ -78,16 +75,5 @@ final class OrganizationFacts extends Div {
             item.add(Words.mark(edition.text("organization.unit"), false));
         }
         return item;
-    }
-
-    private String period(@Nullable LocalDate from, @Nullable LocalDate to) {
-        Edition edition = request.edition();
-        Format format = edition.format();
-        if (from == null) {
-            return to == null ? "" : edition.text("filter.words.until", format.date(to));
-        }
-        return to == null
-                ? edition.text("filter.words.since", format.date(from))
-                : edition.text("filter.words.between", format.date(from), format.date(to));
     }
 }

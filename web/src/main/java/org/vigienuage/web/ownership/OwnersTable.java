@@ -6,15 +6,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.vigienuage.web.aggregate.Labels;
 import org.vigienuage.web.edition.Edition;
-import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.shell.DataTable;
 import org.vigienuage.web.shell.SourceLink;
 import org.vigienuage.web.shell.Words;
 
 /** The history of the control of one company. */
 public final class OwnersTable extends Div {
-
-    private static final String NOTHING_READ = "general knowledge, no document read";
 
     public OwnersTable(Edition edition, List<Owner> owners) {
         addClassName("vn-stack");
@@ -36,29 +33,11 @@ public final class OwnersTable extends Div {
     private static Component[] cells(Edition edition, Owner owner) {
         return new Component[] {
             new Span(edition.language().choose(owner.parentFr(), owner.parent())),
-            new Span(Control.country(edition, owner.country())),
+            new Span(OwnerWords.country(edition, owner.country())),
             new Span(new Labels(edition.language()).of("jurisdiction." + owner.jurisdiction())),
-            new Span(period(edition, owner)),
+            new Span(OwnerWords.period(edition, owner)),
             Control.mark(edition, owner.confidence()),
-            source(edition, owner.source())
+            SourceLink.of(OwnerWords.source(edition, owner.source()))
         };
-    }
-
-    /** Where nothing was read, that is said in the language of the reader. */
-    private static Component source(Edition edition, String source) {
-        return source.equals(NOTHING_READ) ? new Span(edition.text("owner.nothingRead")) : SourceLink.of(source);
-    }
-
-    private static String period(Edition edition, Owner owner) {
-        Format format = edition.format();
-        if (owner.firstDay() == null && owner.lastDay() == null) {
-            return edition.text("owner.always");
-        }
-        if (owner.lastDay() == null) {
-            return edition.text("owner.since", format.date(owner.firstDay()));
-        }
-        return owner.firstDay() == null
-                ? edition.text("owner.until", format.date(owner.lastDay()))
-                : edition.text("owner.between", format.date(owner.firstDay()), format.date(owner.lastDay()));
     }
 }

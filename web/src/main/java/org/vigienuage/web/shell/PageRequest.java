@@ -30,6 +30,14 @@ public record PageRequest(
             "view",
             "search",
             "sort",
+            "columns",
+            "by",
+            "across",
+            "measure",
+            "dollars",
+            "drawing",
+            "a",
+            "b",
             "since",
             "basis",
             "group-purchase",
@@ -57,11 +65,16 @@ public record PageRequest(
         return location.getQueryParameters().getSingleParameter(key).orElse(null);
     }
 
+    /** All values of a key that may be repeated, in the order they are written. */
+    public List<String> options(String key) {
+        return location.getQueryParameters().getParameters().getOrDefault(key, List.of());
+    }
+
     /** The keys and values, in turn, of all of them but these. */
     public String[] optionsBut(String... left) {
         return OTHERS.stream()
                 .filter(key -> !key.equals(Links.LANGUAGE_KEY) && !List.of(left).contains(key))
-                .flatMap(key -> Stream.ofNullable(option(key)).flatMap(value -> Stream.of(key, value)))
+                .flatMap(key -> options(key).stream().flatMap(value -> Stream.of(key, value)))
                 .toArray(String[]::new);
     }
 

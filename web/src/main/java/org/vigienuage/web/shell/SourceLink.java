@@ -3,8 +3,7 @@ package org.vigienuage.web.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import java.net.URI;
-import java.net.URISyntaxException;
+import org.vigienuage.web.edition.WebAddress;
 
 /** Text from data that may be an address: it becomes a link only when it is one of the web, whatever else it claims to be. */
 public final class SourceLink {
@@ -26,11 +25,6 @@ public final class SourceLink {
     }
 
     static boolean isWeb(String address) {
-        try {
-            URI uri = new URI(address.strip());
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return WebAddress.isOne(address);
     }
 }

@@ -2,12 +2,19 @@ package org.vigienuage.web.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.WebAddress;
 
 /** A part of a plain page: words and numbers already written in its language, nothing left to decide but how it looks. */
 public sealed interface Block {
 
     /** Words that lead somewhere. */
-    record Link(String text, String href) {}
+    record Link(String text, String href) {
+
+        /** Whether it leads to another site. */
+        public boolean isExternal() {
+            return href.startsWith("http") || href.startsWith("mailto:");
+        }
+    }
 
     /** A name and what is known under it; each value may lead somewhere. */
     record Fact(String name, List<Cell> values) {
@@ -20,7 +27,10 @@ public sealed interface Block {
     /** The sentence that answers, readable aloud. */
     record Lead(String text) implements Block {}
 
-    /** A quieter paragraph under a lead. */
+    /** A quieter paragraph: how much is loaded, under every total. */
+    record Coverage(String text) implements Block {}
+
+    /** A quiet paragraph. */
     record Note(String text) implements Block {}
 
     /**
@@ -40,6 +50,9 @@ public sealed interface Block {
     /** A title above what follows. */
     record Heading(String id, String text) implements Block {}
 
+    /** A title under a title. */
+    record Subheading(String text) implements Block {}
+
     record Facts(List<Fact> facts) implements Block {}
 
     /** Things said one by one: what is missing, what is not counted. */
@@ -53,12 +66,17 @@ public sealed interface Block {
             @Nullable String mark,
             boolean warning,
             String text,
-            @Nullable Link more) {}
+            @Nullable Link more) {
+
+        public static Item of(String text) {
+            return new Item(null, false, text, null);
+        }
+    }
 
     /**
      * A figure: its drawing, its numbers, where they come from.
      *
-     * @param drawing address of the SVG; null when there is nothing to draw
+     * @param drawing an SVG element of ours, every text in it escaped; null when there is nothing to draw
      * @param spoken what the drawing shows, in words
      * @param forms the same numbers in other forms
      */
@@ -79,20 +97,71 @@ public sealed interface Block {
             List<List<Cell>> rows,
             @Nullable Link more) implements Block {}
 
-    record Column(String name, boolean number) {}
+    record Column(String name, boolean number) {
+
+        static Column words(String name) {
+            return new Column(name, false);
+        }
+
+        static Column number(String name) {
+            return new Column(name, true);
+        }
+    }
 
     /**
      * @param href where it leads; null when nowhere
      * @param parts of a thousand that a bar behind it fills; negative for no bar
+     * @param mark a word about it; null for none
+     * @param warning whether the mark warns
+     * @param note a quieter line under it; null for none
+     * @param rank its place in a ranked list; null where there is none
      */
-    record Cell(String text, @Nullable String href, int parts) {
+    record Cell(
+            String text,
+            @Nullable String href,
+            int parts,
+            @Nullable String mark,
+            boolean warning,
+            @Nullable String note,
+            @Nullable String rank) {
 
         public static Cell of(String text) {
-            return new Cell(text, null, -1);
+            return link(text, null);
         }
 
         public static Cell link(String text, @Nullable String href) {
-            return new Cell(text, href, -1);
+            return new Cell(text, href, -1, null, false, null, null);
+        }
+
+        /** Text of a source that may be an address: it becomes a link only when it is one of the web. */
+        public static Cell source(String text) {
+            return link(text, WebAddress.isOne(text) ? text.strip() : null);
+        }
+
+        /** The same way under other words. */
+        public Cell named(String words) {
+            return new Cell(words, href, parts, mark, warning, note, rank);
+        }
+
+        public Cell marked(String word, boolean warns) {
+            return new Cell(text, href, parts, word, warns, note, rank);
+        }
+
+        public Cell noted(@Nullable String words) {
+            return new Cell(text, href, parts, mark, warning, words == null || words.isEmpty() ? null : words, rank);
+        }
+
+        public Cell filled(int thousandths) {
+            return new Cell(text, href, thousandths, mark, warning, note, rank);
+        }
+
+        public Cell ranked(String number) {
+            return new Cell(text, href, parts, mark, warning, note, number);
+        }
+
+        /** Whether it leads to another site. */
+        public boolean isExternal() {
+            return href != null && new Link(text, href).isExternal();
         }
     }
 
@@ -111,6 +180,58 @@ public sealed interface Block {
 
     /** A form that asks the same page again with other words. */
     record Search(String action, String label, String value, List<Fact> kept) implements Block {}
+
+    /**
+     * A form that asks the same page again with another filter.
+     *
+     * @param open whether its fields are in sight at once
+     * @param active the parts in force; each leads to the page without it
+     * @param kept what it asks again without showing it
+     */
+    record Form(String action, String title, boolean open, List<Field> fields, List<Link> active, List<Fact> kept)
+            implements Block {}
+
+    /** One question of a form. */
+    record Field(Kind kind, String name, String label, String value, List<Option> options) {
+
+        /** What can be answered. */
+        public enum Kind {
+            WORDS,
+            DATE,
+            DOLLARS,
+            ONE,
+            SEVERAL
+        }
+    }
+
+    record Option(String value, String text, boolean chosen) {}
+
+    /** The way through a long list. */
+    record Pages(
+            @Nullable Link previous, String where, @Nullable Link next) implements Block {}
+
+    /** Nothing was found: said in words, with ways out. */
+    record Nothing(String text, List<Link> ways) implements Block {}
+
+    /** Parts that are shown when asked for. */
+    record Details(String summary, List<Block> blocks) implements Block {}
+
+    /** Months of years, each with a sign. */
+    record Calendar(String caption, List<MonthName> months, List<Year> years) implements Block {}
+
+    record MonthName(String initial, String whole) {}
+
+    record Year(String name, List<Month> months) {}
+
+    /**
+     * @param sign what is seen
+     * @param told the same in words
+     * @param state loaded, partial, missing, or empty outside the calendar
+     */
+    record Month(String sign, String told, String state) {}
+
+    /** Something that a program reads, to copy. */
+    record Code(String text) implements Block {}
 
     /** Ways to go on. */
     record Links(List<Link> links) implements Block {}

@@ -3,6 +3,7 @@ package org.vigienuage.web.site;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Format;
+import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
@@ -69,7 +71,7 @@ class Blocks {
         Edition edition = request.edition();
         return new Block.Choices(
                 edition.text("scope.label"),
-                List.of(Scope.values()).stream()
+                Arrays.stream(Scope.values())
                         .map(scope -> new Block.Choice(
                                 edition.text("scope." + scope.key()),
                                 page.apply(request.filter().withScope(scope)),
@@ -77,9 +79,20 @@ class Blocks {
                         .toList());
     }
 
+    /** The same page by each kind of year. */
+    Block periods(PlainRequest request, Period chosen, Function<Period, String> page) {
+        Edition edition = request.edition();
+        return new Block.Choices(
+                edition.text("years.label"),
+                Arrays.stream(Period.values())
+                        .map(each -> new Block.Choice(
+                                edition.text("years." + each.code()), page.apply(each), each == chosen))
+                        .toList());
+    }
+
     /** How much of the public record is loaded: beside every total. */
     Block coverage(PlainRequest request) {
-        return new Block.Note(
+        return new Block.Coverage(
                 status.findCoverage(request.edition().language()).orElse("") + " " + request.text("coverage.source"));
     }
 
@@ -140,7 +153,7 @@ class Blocks {
         BigDecimal largest = rows.stream().map(AggregateRow::central).reduce(BigDecimal.ZERO, BigDecimal::max);
         List<List<Block.Cell>> cells = rows.stream()
                 .map(row -> List.of(
-                        new Block.Cell(row.label(), href.apply(row), parts(row.central(), largest)),
+                        Block.Cell.link(row.label(), href.apply(row)).filled(parts(row.central(), largest)),
                         Block.Cell.of(format.count(row.awards())),
                         Block.Cell.of(format.dollars(row.low())),
                         Block.Cell.of(format.dollars(row.central())),

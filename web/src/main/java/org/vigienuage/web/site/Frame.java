@@ -1,7 +1,7 @@
 package org.vigienuage.web.site;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.edition.Edition;
@@ -90,8 +90,39 @@ public record Frame(
 
     public List<Entry> navigation() {
         return PLACES.stream()
-                .map(place -> new Entry(name(place), request.links().page(place, kept()), place == page.place()))
+                .map(place -> new Entry(name(place), request.links().page(place, kept()), place == section()))
                 .toList();
+    }
+
+    /** The place of the navigation that the page belongs to. */
+    private Place section() {
+        return switch (page.place()) {
+            case MAKERS -> Place.SUPPLIERS;
+            case MINISTRIES -> Place.ORGANIZATIONS;
+            default -> page.place();
+        };
+    }
+
+    /** Whether it is the page itself that the navigation leads to, rather than one under it. */
+    public boolean isTop() {
+        return page.key() == null;
+    }
+
+    /** Search engines keep the pages of the latest version that no filter narrows. */
+    public boolean indexed() {
+        ContractFilter filter = request.filter();
+        return page.indexed() && !request.embedded() && filter.equals(ContractFilter.of(filter.scope()));
+    }
+
+    /** What another site shows of the page: its sentence and its first figure. */
+    public List<Block> essential() {
+        List<Block> essential = new ArrayList<>();
+        page.blocks().stream().filter(Block.Lead.class::isInstance).findFirst().ifPresent(essential::add);
+        page.blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .findFirst()
+                .ifPresent(essential::add);
+        return essential;
     }
 
     /** The scope and version go along from page to page. */
@@ -101,11 +132,20 @@ public record Frame(
     }
 
     private String name(Place place) {
-        return text("plain.nav." + place.name().toLowerCase(Locale.ROOT));
+        return text("plain.nav." + place.key());
     }
 
     public String absolute(String href) {
         return href.startsWith("/") ? request.base() + href : href;
+    }
+
+    /** What the page says for programs. */
+    public List<String> linkedData() {
+        List<String> data = new ArrayList<>(page.linkedData());
+        if (!page.crumbs().isEmpty()) {
+            data.add(LinkedData.breadcrumbs(request, page.crumbs(), page.title(), canonical()));
+        }
+        return data;
     }
 
     /** Parts of the address that were not understood. */

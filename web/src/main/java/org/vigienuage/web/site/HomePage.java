@@ -1,15 +1,8 @@
 package org.vigienuage.web.site;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.vigienuage.web.aggregate.AggregateRow;
+import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
@@ -17,38 +10,31 @@ import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.edition.PlainLinks;
 import org.vigienuage.web.filter.ContractFilter;
-import org.vigienuage.web.language.Language;
 import org.vigienuage.web.overview.Answer;
 import org.vigienuage.web.overview.Overview;
 import org.vigienuage.web.overview.OverviewFigures;
 
 /** The front page: how much, since when, to whom. */
-@Controller
-class HomePage {
+@Component
+class HomePage implements PlainPlace {
 
-    private static final int SHOWN = 10;
-
-    private final PlainPages pages;
     private final OverviewFigures figures;
     private final Blocks blocks;
+    private final FigureBlocks drawn;
 
-    HomePage(PlainPages pages, OverviewFigures figures, Blocks blocks) {
-        this.pages = pages;
+    HomePage(OverviewFigures figures, Blocks blocks, FigureBlocks drawn) {
         this.figures = figures;
         this.blocks = blocks;
+        this.drawn = drawn;
     }
 
-    @GetMapping("/fr/")
-    void french(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.answer(request, response, Language.FRENCH, this::page);
+    @Override
+    public Place place() {
+        return Place.HOME;
     }
 
-    @GetMapping("/en/")
-    void english(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.answer(request, response, Language.ENGLISH, this::page);
-    }
-
-    private PlainAnswer page(PlainRequest request) {
+    @Override
+    public PlainAnswer all(PlainRequest request) {
         Edition edition = request.edition();
         ContractFilter filter = request.filter();
         PlainLinks links = request.links();
@@ -60,27 +46,20 @@ class HomePage {
         parts.add(blocks.scopes(request, chosen -> links.page(Place.HOME, chosen)));
         parts.add(blocks.headline(request, filter, overview.ledger(), overview.direct()));
         parts.add(blocks.coverage(request));
-        parts.add(figure(
-                request,
-                period.dimension(),
-                edition.text("years.title"),
-                edition.text("years.dimension." + period.code()),
-                overview.years(),
-                row -> period.within(filter, row)
-                        .map(within -> links.page(Place.CONTRACTS, within))
-                        .orElse(null)));
-        parts.add(figure(
+        parts.add(drawn.years(request, period, filter, overview.years()));
+        parts.add(blocks.periods(request, period, each -> links.page(Place.HOME, filter, each.option())));
+        parts.add(drawn.ranked(
                 request,
                 Dimension.SUPPLIER,
                 edition.text("ranked.suppliers"),
-                edition.text("column.supplier"),
+                filter,
                 overview.suppliers(),
                 row -> row.canBeAskedFor() ? links.page(Place.SUPPLIERS, row.key(), filter) : null));
-        parts.add(figure(
+        parts.add(drawn.ranked(
                 request,
                 Dimension.MINISTRY,
                 edition.text("ranked.ministries"),
-                edition.text("column.ministry"),
+                filter,
                 overview.ministries(),
                 row -> links.page(Place.MINISTRIES, row.key(), filter)));
         parts.addAll(blocks.notIncluded(request, filter, overview.ledger()));
@@ -91,41 +70,10 @@ class HomePage {
                 sentence,
                 true,
                 "/app/" + edition.links().page(Links.OVERVIEW, filter),
-                null,
+                links.twin(Place.FIGURES, period.dimension().key(), ".png", filter),
                 List.of(),
                 List.of(period.option()),
                 List.of(),
                 parts));
-    }
-
-    private Block figure(
-            PlainRequest request,
-            Dimension dimension,
-            String title,
-            String column,
-            List<AggregateRow> rows,
-            Function<AggregateRow, @Nullable String> href) {
-        Edition edition = request.edition();
-        String all = request.links().page(Place.FIGURES, dimension.key(), request.filter());
-        List<AggregateRow> first = dimension == Dimension.SUPPLIER || dimension == Dimension.MINISTRY
-                ? rows.stream().limit(SHOWN).toList()
-                : rows;
-        return new Block.Figure(
-                dimension.key(),
-                title,
-                null,
-                null,
-                title,
-                blocks.table(
-                        request,
-                        title,
-                        column,
-                        first,
-                        href,
-                        new Block.Link(
-                                edition.text(
-                                        "plain.wholeFigure", edition.format().count(rows.size())),
-                                all)),
-                List.of());
     }
 }

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.filter.FilterParameters;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.version.PublishedVersion;
@@ -41,12 +43,9 @@ public class PlainPages {
 
     /** The same page, as long as the day is the same: citations say when it was read. */
     private record Key(
-            PlainAddress address,
-            @Nullable Integer read,
-            @Nullable Integer latest,
-            LocalDate day) {}
+            Asked asked, @Nullable Integer read, @Nullable Integer latest, LocalDate day) {}
 
-    private record PlainAddress(String base, String path, String query) {}
+    private record Asked(String base, String path, String query) {}
 
     PlainPages(VersionReader reader, VersionQueries versions, SiteAddress address, PlainHtml html) {
         this.reader = reader;
@@ -72,7 +71,7 @@ public class PlainPages {
         PlainHtml.Rendered page = reader.at(request.filter().version(), read -> {
             Optional<PublishedVersion> latest = versions.findLatest();
             Key key = new Key(
-                    new PlainAddress(base, http.getRequestURI(), query),
+                    new Asked(base, http.getRequestURI(), query),
                     read.map(PublishedVersion::number).orElse(null),
                     latest.map(PublishedVersion::number).orElse(null),
                     LocalDate.now(MONTREAL));
@@ -86,6 +85,20 @@ public class PlainPages {
         write(page, request, http, response);
     }
 
+    /** Answers with a twin of a page in another form, which is not kept: what is costly in it keeps itself. */
+    void twin(
+            HttpServletRequest http,
+            HttpServletResponse response,
+            Language language,
+            BiConsumer<PlainRequest, Optional<PublishedVersion>> twin) {
+        PlainRequest request = PlainRequest.of(http, language, address.of(http));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request).getHeaderValue());
+        reader.at(request.filter().version(), read -> {
+            twin.accept(request, read);
+            return read;
+        });
+    }
+
     private static PlainAnswer answer(
             PlainRequest request,
             Optional<PublishedVersion> read,
@@ -97,14 +110,16 @@ public class PlainPages {
         return read.isEmpty() ? new PlainAnswer.Missing() : pages.apply(request);
     }
 
-    private static void write(
+    /** What is written for the address that one reader asked for is for no cache that others read. */
+    private CacheControl kept(PlainRequest request) {
+        CacheControl kept = CacheControl.maxAge(request.filter().version() == null ? KEPT : KEPT_PINNED);
+        return address.isSet() ? kept.cachePublic() : kept.cachePrivate();
+    }
+
+    private void write(
             PlainHtml.Rendered page, PlainRequest request, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(request.filter().version() == null ? KEPT : KEPT_PINNED)
-                        .cachePublic()
-                        .getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request).getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_LANGUAGE, request.edition().language().code());
         if (page.location() != null) {

@@ -1,12 +1,14 @@
 package org.vigienuage.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Period;
+import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.edition.PlainLinks;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.FilterParameters;
@@ -33,19 +35,25 @@ public record PlainRequest(
 
     /** Keys that plain pages read by themselves, in the order they are written. */
     private static final List<String> OPTIONS =
-            List.of(Period.QUERY_KEY, "page", "search", "sort", "cursor", "across", "basis");
+            List.of(Period.QUERY_KEY, "view", "across", "dialect", "search", "sort", "page");
 
     static PlainRequest of(HttpServletRequest request, Language language, String base) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((key, values) -> parameters.put(key, List.of(values)));
+        request.getParameterMap().forEach((key, values) -> {
+            // A form sends every field, the empty ones too.
+            List<String> written =
+                    Arrays.stream(values).filter(value -> !value.isBlank()).toList();
+            if (!written.isEmpty()) {
+                parameters.put(key, written);
+            }
+        });
         ReadFilter read = FilterParameters.read(parameters, OPTIONS);
         Map<String, String> options = new LinkedHashMap<>();
         for (String key : OPTIONS) {
             parameters.getOrDefault(key, List.of()).stream().findFirst().ifPresent(value -> options.put(key, value));
         }
         String path = request.getServletPath();
-        String embed =
-                "/" + language.code() + "/" + language.choose(PlainLinks.EMBED_FRENCH, PlainLinks.EMBED_ENGLISH) + "/";
+        String embed = "/" + language.code() + "/" + PlainLinks.embed(language) + "/";
         return new PlainRequest(
                 Edition.of(language), base, path, read.filter(), options, read.problems(), path.startsWith(embed));
     }
@@ -62,6 +70,11 @@ public record PlainRequest(
                 .filter(entry -> wanted.contains(entry.getKey()))
                 .flatMap(entry -> List.of(entry.getKey(), entry.getValue()).stream())
                 .toArray(String[]::new);
+    }
+
+    /** The address of another thing for the same question. */
+    String here(Place place, String key) {
+        return links().page(place, key, filter, options(Period.QUERY_KEY));
     }
 
     /** The same question about the latest version. */

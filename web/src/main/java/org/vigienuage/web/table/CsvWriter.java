@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Comma-separated values in UTF-8; an empty field is unknown, several values of one field are separated by semicolons. */
-public enum CsvWriter {
+public enum CsvWriter implements TableWriter {
     /** As RFC 4180 has it, with the mark that spreadsheets look for; every text is as it is. */
     RESEARCH(CSVFormat.RFC4180, true),
     /** As {@link #RESEARCH}, for programs that stumble over the mark. */
@@ -35,6 +35,11 @@ public enum CsvWriter {
     CsvWriter(CSVFormat format, boolean isMarked) {
         this.format = format;
         this.isMarked = isMarked;
+    }
+
+    @Override
+    public <T> void write(Table<T> table, OutputStream stream) throws IOException {
+        write(table.columns(), table, stream);
     }
 
     /** Writes all rows as they come: nothing is held back or cut. The stream stays open. */

@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.vigienuage.web.aggregate.Basis;
 import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.contract.ContractColumn;
 import org.vigienuage.web.filter.FilterParameters;
 import org.vigienuage.web.filter.ProcurementMethod;
 import org.vigienuage.web.filter.Scope;
+import org.vigienuage.web.table.FileFormat;
 import tools.jackson.databind.JsonNode;
 
 /** The description says what the program does. */
@@ -60,6 +62,16 @@ class OpenApiTest extends ApiTest {
                         .toList());
         assertThat(values("dimension/schema/enum"))
                 .isEqualTo(Stream.of(Dimension.values()).map(Dimension::key).toList());
+        for (String dimension : List.of("by", "across")) {
+            assertThat(values(dimension + "/schema/enum")).isEqualTo(values("dimension/schema/enum"));
+        }
+        assertThat(values("basis/schema/enum"))
+                .isEqualTo(Stream.of(Basis.values()).map(Basis::key).toList());
+        assertThat(values("format/schema/enum"))
+                .isEqualTo(Stream.of(FileFormat.values())
+                        .map(FileFormat::extension)
+                        .distinct()
+                        .toList());
         assertThat(values("sort/schema/enum"))
                 .isEqualTo(Stream.of(ContractColumn.values())
                         .flatMap(column -> Stream.of("-" + column.key(), column.key()))
@@ -72,6 +84,10 @@ class OpenApiTest extends ApiTest {
     @CsvSource({
         "/api/v1/ledger, Ledger, ''",
         "/api/v1/aggregates/year?scope=all, AggregateRow, /0",
+        "/api/v1/aggregates/supplier.json?scope=all, TableFile, ''",
+        "/api/v1/contracts.json?scope=all, TableMeta, /meta",
+        "/api/v1/crosses/supplier/ministry.json?scope=all, TableColumn, /meta/columns/0",
+        "/api/v1/crosses/supplier/fiscal-year?scope=all, CrossRow, /rows/0",
         "/api/v1/contracts?scope=all, ContractList, ''",
         "/api/v1/contracts?scope=all, Contract, /items/0",
         "/api/v1/status, Status, ''",
@@ -106,6 +122,8 @@ class OpenApiTest extends ApiTest {
         "/api/v1/chains?scope=all, Chain, /0",
         "/api/v1/chains?scope=all, ChainLink, /0/links/0",
         "/api/v1/spread/year?scope=all, Spread, ''",
+        "/api/v1/cite?scope=all, Citation, ''",
+        "/api/v1/cite?scope=all, StyledReference, /styles/0",
         "/api/v1/search?q=microsoft, SearchAnswer, ''",
         "/api/v1/search?q=microsoft, Found, /groups/0",
         "/api/v1/search?q=microsoft, Hit, /groups/0/items/0",
@@ -117,6 +135,22 @@ class OpenApiTest extends ApiTest {
                 .containsExactlyElementsOf(document()
                         .at("/components/schemas/" + schema + "/properties")
                         .propertyNames());
+    }
+
+    @Test
+    void everyOperationHasAnExampleThatIsAnswered() {
+        document().get("paths").properties().forEach(path -> {
+            String example = path.getValue().at("/get/x-example").stringValue();
+
+            assertThat(example.split("\\?", 2)[0]).matches(path.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
+            assertThat(get(example).statusCode()).as(example).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void itPromisesWhatStays() {
+        assertThat(document().at("/info/description").stringValue())
+                .contains("never renamed or removed", "answered the same for ever", "RateLimit-Remaining");
     }
 
     @Test

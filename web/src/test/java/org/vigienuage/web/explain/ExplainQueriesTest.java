@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigienuage.testing.TestDatabase;
+import org.vigienuage.web.aggregate.Basis;
 import org.vigienuage.web.explain.Explanation.Worth;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;

@@ -1,4 +1,4 @@
-package org.vigienuage.web.api;
+package org.vigienuage.web.download;
 
 import static org.vigienuage.web.table.Column.date;
 import static org.vigienuage.web.table.Column.integer;
@@ -14,9 +14,9 @@ import org.vigienuage.web.contract.ContractRow.SupplierName;
 import org.vigienuage.web.table.Columns;
 
 /** Awards as a file, one a line: the same facts as in JSON; several values of one field are separated by semicolons. */
-final class ContractCsv {
+public final class ContractTable {
 
-    static final Columns<ContractRow> FILE = Columns.of(
+    public static final Columns<ContractRow> COLUMNS = Columns.of(
             "contracts",
             text("award_key", ContractRow::awardKey),
             text("seao_number", ContractRow::seaoNumber),
@@ -29,8 +29,8 @@ final class ContractCsv {
             text("method_key", ContractRow::methodKey),
             text("category_code", ContractRow::categoryCode),
             text("unspsc_code", ContractRow::unspscCode),
-            list("supplier_keys", ContractCsv::supplierKeys),
-            list("supplier_names", ContractCsv::supplierNames),
+            list("supplier_keys", ContractTable::supplierKeys),
+            list("supplier_names", ContractTable::supplierNames),
             date("award_date", ContractRow::awardDate),
             date("publication_date", ContractRow::publicationDate),
             date("bucket_date", ContractRow::bucketDate),
@@ -53,8 +53,8 @@ final class ContractCsv {
             text("rule_id", ContractRow::ruleId),
             text("source", ContractRow::sourceKey),
             text("duplicate_of", ContractRow::duplicateOf),
-            list("supplier_jurisdictions", ContractCsv::supplierJurisdictions),
-            list("supplier_ownership_confidences", ContractCsv::supplierConfidences),
+            list("supplier_jurisdictions", ContractTable::supplierJurisdictions),
+            list("supplier_ownership_confidences", ContractTable::supplierConfidences),
             text("maker_key", ContractRow::makerKey),
             text("maker_evidence", ContractRow::makerEvidence),
             text("maker_jurisdiction", ContractRow::makerJurisdiction),
@@ -63,7 +63,7 @@ final class ContractCsv {
             money("counted_central", ContractRow::countedCentral),
             money("counted_high", ContractRow::countedHigh));
 
-    private ContractCsv() {}
+    private ContractTable() {}
 
     private static List<String> supplierKeys(ContractRow row) {
         return row.suppliers().stream().map(SupplierName::key).toList();

@@ -1,4 +1,4 @@
-package org.vigienuage.web.explain;
+package org.vigienuage.web.aggregate;
 
 import java.util.Arrays;
 import java.util.Locale;
