@@ -4,7 +4,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Optional;
 import org.vigienuage.web.aggregate.Dimension;
-import org.vigienuage.web.cite.Citation;
+import org.vigienuage.web.cite.WaysToCite;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Place;
@@ -20,8 +20,8 @@ public record Subject(Site site, Edition edition, Dimension dimension, ContractF
         return site.at(filter.version(), read -> read.map(PublishedVersion::name));
     }
 
-    Optional<Citation> citation() {
-        return site.at(filter.version(), read -> site.citation(filter, dimension, edition.language(), address()));
+    Optional<WaysToCite> waysToCite() {
+        return site.at(filter.version(), read -> site.waysToCite(filter, dimension, edition.language(), null));
     }
 
     /** Which awards these are, in words. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.springframework.web.util.HtmlUtils;
-import org.vigienuage.web.cite.Citation;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 
@@ -17,7 +16,6 @@ final class SubjectTabs {
 
     private static final List<String> FILES = List.of(".csv", ".xlsx", ".json", ".ndjson", ".parquet", ".zip");
     private static final List<String> PICTURES = List.of(".png", ".svg");
-    private static final List<String> REFERENCES = List.of(".bib", ".ris", ".csl.json");
 
     private final Edition edition;
     private final String title;
@@ -58,15 +56,7 @@ final class SubjectTabs {
 
     private Component cite() {
         Div cite = stack();
-        subject.citation().ifPresent(citation -> {
-            cite.add(
-                    new CopyField(edition, edition.text("figure.cite.inText"), citation.inText()),
-                    new CopyField(edition, edition.text("figure.cite.full"), citation.full()));
-            for (Citation.Styled styled : citation.styles()) {
-                cite.add(new CopyField(edition, styled.name(), styled.text()));
-            }
-            cite.add(files("figure.references", REFERENCES));
-        });
+        subject.waysToCite().ifPresent(ways -> cite.add(new CiteBlock(edition, ways)));
         return cite;
     }
 
