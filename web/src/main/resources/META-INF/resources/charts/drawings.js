@@ -155,7 +155,7 @@ function ranked(figure, look) {
 }
 
 // Columns along time: names below, dollars at the left.
-function columns(names, limit, look, language, room) {
+function columns(names, limit, look, figure, room) {
   return {
     xAxis: {
       type: 'category',
@@ -169,7 +169,7 @@ function columns(names, limit, look, language, room) {
       max: limit,
       splitNumber: 4,
       splitLine: { lineStyle: { color: look.rule } },
-      axisLabel: { color: look.muted, fontSize: 12, showMaxLabel: false, formatter: (value) => axisMoney(value, language) },
+      axisLabel: { color: look.muted, fontSize: 12, showMaxLabel: false, formatter: (value) => (figure.unit === 'awards' ? (Number.isInteger(value) ? String(value) : '') : axisMoney(value, figure.language)) },
     },
   };
 }
@@ -209,7 +209,7 @@ function years(figure, look) {
     height: look.room ?? (look.narrow ? 240 : 300),
     option: {
       grid: { left: 4, right: 4, top: labelled ? 26 : 12, bottom: 4, containLabel: true },
-      ...columns(items.map((item) => item.label), limit, look, figure.language, room),
+      ...columns(items.map((item) => item.label), limit, look, figure, room),
       series: yearBars(items, limit, look, labelled),
     },
   };
@@ -298,7 +298,7 @@ function series(figure, look) {
         formatter: (row) => names[row],
         textStyle: { ...legend(look).textStyle, width: (look.narrow ? look.width : side - 18) - 30, overflow: 'truncate' },
       },
-      ...columns(figure.columns, limit, look, figure.language, room),
+      ...columns(figure.columns, limit, look, figure, room),
       series: rows,
     },
   };
@@ -501,7 +501,7 @@ function timeline(figure, look) {
     hidden: all.length - moments.length,
     option: {
       grid: { left, right, top, bottom },
-      ...columns(totals.map((item) => item.label), limit, look, figure.language, Math.max(34, slot)),
+      ...columns(totals.map((item) => item.label), limit, look, figure, Math.max(34, slot)),
       series: [
         ...yearBars(totals, limit, look, labelled),
         free(

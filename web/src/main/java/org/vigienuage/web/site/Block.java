@@ -76,7 +76,7 @@ public sealed interface Block {
     /**
      * A figure: its drawing, its numbers, where they come from.
      *
-     * @param drawing address of the SVG; null when there is nothing to draw
+     * @param drawing an SVG element of ours, every text in it escaped; null when there is nothing to draw
      * @param spoken what the drawing shows, in words
      * @param forms the same numbers in other forms
      */
