@@ -156,8 +156,7 @@ final class NoticeBlocks {
         if (value == null) {
             return edition.format().unknown();
         }
-        boolean inDollars = unit == null || unit.equals("0") || unit.equals("1");
-        return inDollars
+        return unit == null || unit.equals("0") || unit.equals("1")
                 ? edition.format().money(value)
                 : edition.format().plain(value) + " " + names.code("unit", unit);
     }
