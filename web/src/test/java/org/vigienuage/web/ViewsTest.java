@@ -8,10 +8,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -19,6 +22,7 @@ import org.vigienuage.testing.TestDatabase;
 import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.testing.Mart;
 import org.vigienuage.web.testing.PublishedCard;
+import org.vigienuage.web.testing.WrittenRelease;
 
 /** The pages over a handful of awards, without a browser. */
 @SpringBootTest
@@ -27,13 +31,22 @@ class ViewsTest extends SpringBrowserlessTest {
     private static final TestDatabase DATABASE = TestDatabase.create();
     private static final String HOSTILE = "<img src=x onerror=alert(1)>";
 
+    @TempDir
+    private static Path home;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         DATABASE.webProperties().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("vigie.home", () -> home.toString());
     }
 
     @BeforeAll
-    static void publish() {
+    static void publish() throws IOException {
+        WrittenRelease.in(home, "2026-11-23.1", "2026-11-23T12:00:00Z")
+                .table("awards.csv", "text/csv", 1_234, "\uFEFFaward_key\r\n" + "1001-1\r\n".repeat(1_000))
+                .table("awards.parquet", "application/vnd.apache.parquet", 1_234, "PAR1")
+                .text("README.md", "text/markdown", "# Vigie-nuage")
+                .whole();
         Mart mart = Mart.in(DATABASE)
                 .version(1, "2026-11-23.1")
                 .code("method", "open", "Appel d’offres public", "Public call for tenders")
@@ -115,6 +128,29 @@ class ViewsTest extends SpringBrowserlessTest {
         visit("", "scope=core&from=2030-01-01");
 
         assertThat(text()).contains("Aucune adjudication en services infonuagiques nommés n’est comptée");
+    }
+
+    @Test
+    void theFilesOfTheVersionAreListedWithTheirRowsAndSizes() {
+        visit("donnees", "");
+
+        assertThat(text())
+                .contains("Diffusion complète")
+                .contains("Fichiers de la version 2026-11-23.1")
+                .contains("Awards (fr)")
+                .contains("1\u00a0234")
+                .contains("CSV (8\u00a0ko)")
+                .contains("PARQUET (4\u00a0octets)");
+        assertThat(links())
+                .contains("/releases/2026-11-23.1/awards.csv", "/releases/2026-11-23.1/README.md", "/releases/");
+
+        visit("donnees", "lang=en");
+
+        assertThat(text())
+                .contains("Full release")
+                .contains("Awards (en)")
+                .contains("1,234")
+                .contains("CSV (8\u00a0kB)");
     }
 
     @Test

@@ -30,6 +30,11 @@ public class SiteAddress {
         return !setting.isEmpty();
     }
 
+    /** As whoever runs the site said, empty where nobody did: for what must read the same whoever asks. */
+    public String setting() {
+        return setting;
+    }
+
     /** Scheme, host and port, without a slash at the end. */
     public String of(HttpServletRequest request) {
         return isSet() ? setting : asked(request) + request.getContextPath();

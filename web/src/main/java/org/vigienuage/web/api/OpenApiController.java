@@ -1,11 +1,13 @@
 package org.vigienuage.web.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,13 +17,22 @@ class OpenApiController {
 
     private static final Duration KEPT = Duration.ofHours(1);
 
-    private final Resource document = new ClassPathResource("openapi.json", OpenApiController.class);
+    private final byte[] document;
+    private final String tag;
+
+    OpenApiController() throws IOException {
+        try (InputStream bytes = new ClassPathResource("openapi.json", OpenApiController.class).getInputStream()) {
+            document = bytes.readAllBytes();
+        }
+        tag = "W/\"" + DigestUtils.md5DigestAsHex(document) + "\"";
+    }
 
     @GetMapping("/api/openapi.json")
-    ResponseEntity<Resource> openApi() {
+    ResponseEntity<byte[]> openApi() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
+                .eTag(tag)
                 .body(document);
     }
 }

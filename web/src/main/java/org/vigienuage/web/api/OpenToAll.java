@@ -14,6 +14,13 @@ class OpenToAll implements WebMvcConfigurer {
         registry.addMapping("/api/**")
                 .allowedOrigins("*")
                 .allowedMethods("GET", "HEAD")
-                .exposedHeaders(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.CONTENT_DISPOSITION);
+                .exposedHeaders(
+                        HttpHeaders.ETAG,
+                        HttpHeaders.LINK,
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        HttpHeaders.RETRY_AFTER,
+                        "RateLimit-Limit",
+                        "RateLimit-Remaining",
+                        "RateLimit-Reset");
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.vigienuage.web.contract.UnknownCursorException;
+import org.vigienuage.web.limit.TooManyCallsException;
 import org.vigienuage.web.table.TooManyRowsException;
 
 /**
@@ -36,13 +37,16 @@ class Problems {
             throws Exception {
         // What is sent already cannot be taken back: the connection breaks, so that half a file does not pass for
         // whole.
-        if (!isHere(request) || response.isCommitted()) {
+        if (!(isHere(request) || e instanceof TooManyCallsException) || response.isCommitted()) {
             throw e;
         }
         // Headers of the answer that was being prepared do not fit the problem.
         response.resetBuffer();
         response.setHeader(HttpHeaders.ETAG, null);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+        if (e instanceof TooManyCallsException tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+        }
         return answer(e, ProblemAnswer.to(request));
     }
 
@@ -70,6 +74,8 @@ class Problems {
                 to.with(HttpStatus.METHOD_NOT_ALLOWED, "method", "method.detail");
             case HttpMediaTypeNotAcceptableException format ->
                 to.with(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "not-acceptable.detail");
+            case TooManyCallsException tooMany ->
+                to.with(HttpStatus.TOO_MANY_REQUESTS, "too-many", "too-many.detail", tooMany.seconds());
             case QueryTimeoutException late -> unavailable(late, to);
             case DataAccessResourceFailureException away -> unavailable(away, to);
             case CannotCreateTransactionException away -> unavailable(away, to);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.edition.PlainLinks;
@@ -28,11 +29,13 @@ public class Citing {
     private final VersionQueries versions;
     private final SourceQueries sources;
     private final QuestionWords words;
+    private final Citations citations;
 
-    Citing(VersionQueries versions, SourceQueries sources, QuestionWords words) {
+    Citing(VersionQueries versions, SourceQueries sources, QuestionWords words, Citations citations) {
         this.versions = versions;
         this.sources = sources;
         this.words = words;
+        this.citations = citations;
     }
 
     /** The day it is for readers. */
@@ -63,6 +66,22 @@ public class Citing {
                     accessed,
                     sources.findLastFetched().map(Citing::day).orElse(null));
         });
+    }
+
+    /**
+     * What a page offers to whoever cites it today; nothing before the first publication.
+     *
+     * @param totals what the awards add up to, for a sentence to quote; null on a page without a number
+     */
+    public Optional<WaysToCite> ways(
+            ContractFilter filter,
+            @Nullable Dimension figure,
+            Language language,
+            String site,
+            @Nullable Totals totals) {
+        return cited(filter, figure, language, site, today())
+                .map(cited -> WaysToCite.of(
+                        citations.of(cited), totals == null ? null : Quote.of(cited, totals), filter, figure));
     }
 
     private String title(ContractFilter filter, @Nullable Dimension figure, Language language) {

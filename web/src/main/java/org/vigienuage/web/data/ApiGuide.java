@@ -19,11 +19,16 @@ final class ApiGuide extends Div {
         addClassName("vn-stack");
         add(
                 new Paragraph(edition.text("api.text")),
+                new Paragraph(edition.text("api.promise.stable")),
+                new Paragraph(edition.text("api.promise.versions")),
+                new Paragraph(edition.text("api.promise.limits")),
                 new UnorderedList(
                         answer("/api/v1/ledger", "api.ledger"),
                         answer("/api/v1/explain", "api.explain"),
                         answer("/api/v1/aggregates/supplier", "api.aggregates"),
                         answer("/api/v1/contracts", "api.contracts"),
+                        answer("/api/v1/contracts.atom", "api.follow"),
+                        answer("/api/v1/cite", "api.cite"),
                         answer("/api/v1/versions", "api.versions"),
                         answer("/api/v1/corrections", "api.corrections"),
                         answer("/api/v1/report-card", "api.reportCard"),

@@ -3,9 +3,10 @@ package org.vigienuage.web.download;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.CrossQueries;
@@ -16,9 +17,7 @@ import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.table.About;
 import org.vigienuage.web.table.About.Said;
-import org.vigienuage.web.table.Citations;
 import org.vigienuage.web.table.Columns;
-import org.vigienuage.web.table.Rows;
 import org.vigienuage.web.table.Table;
 import org.vigienuage.web.version.OneVersion;
 import org.vigienuage.web.version.PublishedVersion;
@@ -34,7 +33,8 @@ class Tables {
     private final ContractQueries contracts;
     private final VersionQueries versions;
     private final QuestionWords words;
-    private final ObjectProvider<Citations> citations;
+    private final CitationFiles citations;
+    private final SiteAddress site;
 
     Tables(
             AggregateQueries aggregates,
@@ -42,34 +42,44 @@ class Tables {
             ContractQueries contracts,
             VersionQueries versions,
             QuestionWords words,
-            ObjectProvider<Citations> citations) {
+            CitationFiles citations,
+            SiteAddress site) {
         this.aggregates = aggregates;
         this.crosses = crosses;
         this.contracts = contracts;
         this.versions = versions;
         this.words = words;
         this.citations = citations;
+        this.site = site;
     }
 
     /** Its rows are read when they are asked for, which must be in the same transaction. */
     Table<?> table(Subject subject, ContractFilter filter, Language language) {
         About about = about(subject, filter);
+        Supplier<Map<String, String>> cited = () -> citations.of(subject, about, filter, language);
         return switch (subject) {
             case Subject.Contracts(var order) ->
-                table(
+                new Table<>(
                         ContractTable.COLUMNS,
                         about,
                         language,
                         contracts.count(filter),
+                        cited,
                         rows -> contracts.each(filter, order, rows));
             case Subject.Aggregates(var dimension, var basis) ->
-                table(AggregateTable.COLUMNS, about, language, aggregates.rows(dimension, filter, language, basis));
-            case Subject.Crosses(var cross, var basis) ->
                 table(
+                        AggregateTable.COLUMNS,
+                        about,
+                        language,
+                        cited,
+                        aggregates.rows(dimension, filter, language, basis));
+            case Subject.Crosses(var cross, var basis) ->
+                new Table<>(
                         AggregateTable.CROSSED,
                         about,
                         language,
                         crosses.count(cross, filter),
+                        cited,
                         rows -> crosses.each(cross, filter, language, basis, rows));
         };
     }
@@ -77,26 +87,28 @@ class Tables {
     /** As {@link #table}, with its first rows alone. */
     Table<?> first(Subject subject, ContractFilter filter, Language language, int most) {
         About about = about(subject, filter);
+        Supplier<Map<String, String>> cited = () -> citations.of(subject, about, filter, language);
         return switch (subject) {
             case Subject.Contracts(var order) ->
-                table(ContractTable.COLUMNS, about, language, contracts.slice(filter, order, 0, most));
+                table(ContractTable.COLUMNS, about, language, cited, contracts.slice(filter, order, 0, most));
             case Subject.Aggregates(var dimension, var basis) -> {
                 List<AggregateRow> rows = aggregates.rows(dimension, filter, language, basis);
-                yield table(AggregateTable.COLUMNS, about, language, rows.subList(0, Math.min(most, rows.size())));
+                yield table(
+                        AggregateTable.COLUMNS, about, language, cited, rows.subList(0, Math.min(most, rows.size())));
             }
             case Subject.Crosses(var cross, var basis) ->
-                table(AggregateTable.CROSSED, about, language, crosses.first(cross, filter, language, basis, most));
+                table(
+                        AggregateTable.CROSSED,
+                        about,
+                        language,
+                        cited,
+                        crosses.first(cross, filter, language, basis, most));
         };
     }
 
-    private <T> Table<T> table(Columns<T> columns, About about, Language language, List<T> rows) {
-        return table(columns, about, language, rows.size(), rows::forEach);
-    }
-
-    private <T> Table<T> table(Columns<T> columns, About about, Language language, long total, Rows<T> rows) {
-        Map<String, String> cited =
-                citations.stream().findFirst().map(each -> each.files(about)).orElse(Map.of());
-        return new Table<>(columns, about, language, total, cited, rows);
+    private static <T> Table<T> table(
+            Columns<T> columns, About about, Language language, Supplier<Map<String, String>> citations, List<T> rows) {
+        return new Table<>(columns, about, language, rows.size(), citations, rows::forEach);
     }
 
     private About about(Subject subject, ContractFilter filter) {
@@ -109,7 +121,7 @@ class Tables {
                 new Said(words.of(unpinned, Language.FRENCH), words.of(unpinned, Language.ENGLISH)),
                 version == null ? null : version.name(),
                 version == null ? null : version.contentHash(),
-                address(subject.path(), subject, pinned));
+                site.setting() + address(subject.path(), subject, pinned));
     }
 
     static String address(String path, Subject subject, ContractFilter filter, String... more) {

@@ -36,6 +36,9 @@ public final class Links {
     public static final String CLAIMS = "chiffres-publies";
     public static final String COMPETITION = "concurrence";
     public static final String SEARCH = "recherche";
+    public static final String EXPLORE = "explorer";
+    public static final String COMPARE = "comparer";
+    public static final String TIMELINE = "chronologie";
 
     private final Language language;
 

@@ -43,7 +43,12 @@ public enum Period {
 
     /** The awards of one row, within those of the filter; nothing where the date is not known. */
     public Optional<ContractFilter> within(ContractFilter filter, AggregateRow row) {
-        return firstDay(row)
+        return within(filter, row.key());
+    }
+
+    /** The awards of the year of a key, within those of the filter; nothing where the date is not known. */
+    public Optional<ContractFilter> within(ContractFilter filter, String key) {
+        return firstDay(key)
                 .map(first -> filter.withPeriod(
                         later(filter.from(), first),
                         earlier(filter.to(), first.plusYears(1).minusDays(1))));
@@ -51,7 +56,11 @@ public enum Period {
 
     /** The year a row is named by; nothing where the date is not known. */
     public static Optional<Integer> year(AggregateRow row) {
-        String digits = row.key().length() < 4 ? "" : row.key().substring(0, 4);
+        return year(row.key());
+    }
+
+    private static Optional<Integer> year(String key) {
+        String digits = key.length() < 4 ? "" : key.substring(0, 4);
         return digits.chars().allMatch(Character::isDigit) && !digits.isEmpty()
                 ? Optional.of(Integer.valueOf(digits))
                 : Optional.empty();
@@ -66,8 +75,9 @@ public enum Period {
         return years.getCount() == 0 ? Optional.empty() : Optional.of(new int[] {years.getMin(), years.getMax()});
     }
 
-    private Optional<LocalDate> firstDay(AggregateRow row) {
-        return year(row).map(year -> LocalDate.of(year, this == FISCAL ? 4 : 1, 1));
+    /** The day that the year of a key begins on; nothing where the date is not known. */
+    public Optional<LocalDate> firstDay(String key) {
+        return year(key).map(year -> LocalDate.of(year, this == FISCAL ? 4 : 1, 1));
     }
 
     private static LocalDate later(@Nullable LocalDate one, LocalDate other) {

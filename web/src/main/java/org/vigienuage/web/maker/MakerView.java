@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Period;
@@ -24,6 +25,7 @@ import org.vigienuage.web.shell.PortraitBody;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.Words;
 
 /** One maker: what was bought of it, through whom, by whom, and who controls it. */
@@ -74,7 +76,7 @@ class MakerView extends FilteredPage {
         return maker.name();
     }
 
-    private static List<RankedFigure> rankings(Edition edition, ContractFilter filter, Portrait portrait) {
+    private List<RankedFigure> rankings(Edition edition, ContractFilter filter, Portrait portrait) {
         return List.of(
                 new RankedFigure(
                         edition,
@@ -82,13 +84,15 @@ class MakerView extends FilteredPage {
                         edition.text("column.supplier"),
                         portrait.suppliers(),
                         row -> row.canBeAskedFor() ? filter.with(Facet.SUPPLIER, List.of(row.key())) : null,
-                        null),
+                        null,
+                        new Subject(site(), edition, Dimension.SUPPLIER, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("supplier.ministries"),
                         edition.text("column.ministry"),
                         portrait.ministries(),
                         row -> filter.with(Facet.MINISTRY, List.of(row.key())),
-                        null));
+                        null,
+                        new Subject(site(), edition, Dimension.MINISTRY, filter)));
     }
 }

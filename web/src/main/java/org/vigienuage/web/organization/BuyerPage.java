@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Period;
@@ -19,6 +20,7 @@ import org.vigienuage.web.shell.PortraitBody;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.Subject;
 
 /** What pages about a public body and about a ministry have in common. */
 abstract class BuyerPage extends FilteredPage {
@@ -60,23 +62,25 @@ abstract class BuyerPage extends FilteredPage {
         return new PortraitBody(request, filter, portrait, rankings, site(), contracts);
     }
 
-    static RankedFigure suppliers(Edition edition, ContractFilter filter, Portrait portrait) {
+    final RankedFigure suppliers(Edition edition, ContractFilter filter, Portrait portrait) {
         return new RankedFigure(
                 edition,
                 edition.text("ranked.suppliers"),
                 edition.text("column.supplier"),
                 portrait.suppliers(),
                 row -> row.canBeAskedFor() ? filter.with(Facet.SUPPLIER, List.of(row.key())) : null,
-                edition.links().page(Links.SUPPLIERS, filter));
+                edition.links().page(Links.SUPPLIERS, filter),
+                new Subject(site(), edition, Dimension.SUPPLIER, filter));
     }
 
-    static RankedFigure methods(Edition edition, ContractFilter filter, Portrait portrait) {
+    final RankedFigure methods(Edition edition, ContractFilter filter, Portrait portrait) {
         return new RankedFigure(
                 edition,
                 edition.text("ranked.methods"),
                 edition.text("column.method"),
                 portrait.methods(),
                 row -> filter.with(Facet.METHOD, List.of(row.key())),
-                null);
+                null,
+                new Subject(site(), edition, Dimension.METHOD, filter));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.figure.Portrait;
@@ -15,6 +16,7 @@ import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.Words;
 
 /** One ministerial portfolio: what its bodies bought, each on the dates it belonged to it. */
@@ -53,13 +55,14 @@ class MinistryView extends BuyerPage {
         return name;
     }
 
-    private static RankedFigure bodies(Edition edition, ContractFilter filter, Portrait portrait) {
+    private RankedFigure bodies(Edition edition, ContractFilter filter, Portrait portrait) {
         return new RankedFigure(
                 edition,
                 edition.text("ranked.organizations"),
                 edition.text("column.organization"),
                 portrait.organizations(),
                 row -> filter.with(Facet.ORGANIZATION, List.of(row.key())),
-                edition.links().page(Links.ORGANIZATIONS, filter, "view", "bodies"));
+                edition.links().page(Links.ORGANIZATIONS, filter, "view", "bodies"),
+                new Subject(site(), edition, Dimension.ORGANIZATION, filter));
     }
 }

@@ -25,6 +25,7 @@ import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.RankedPage;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.TotalSentence;
 import org.vigienuage.web.shell.Words;
 
@@ -137,7 +138,8 @@ class OrganizationsView extends FilteredPage {
                 new Bars(
                                 edition.links(),
                                 row -> request.filter().with(Facet.valueOf(dimension.name()), List.of(row.key())))
-                        .of(rows, row -> address.apply(row.key())));
+                        .of(rows, row -> address.apply(row.key())),
+                new Subject(site(), edition, dimension, request.filter()));
         figure.openTable();
         Div figures = new Div(figure);
         figures.addClassName("vn-figures");

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
 import org.vigienuage.web.aggregate.AggregateRow;
+import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.edition.Bars;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
 import org.vigienuage.web.shell.PartsFigure;
+import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.Subject;
 
 /** What each scope adds to those before it. */
 final class Composition extends Div {
@@ -17,7 +20,7 @@ final class Composition extends Div {
     private static final Comparator<AggregateRow> NARROWEST_FIRST =
             Comparator.comparing(row -> Scope.parseOptional(row.key()).orElse(Scope.ALL));
 
-    Composition(Edition edition, ContractFilter filter, List<AggregateRow> scopes) {
+    Composition(Edition edition, ContractFilter filter, List<AggregateRow> scopes, Site site) {
         addClassName("vn-figures");
         add(new PartsFigure(
                 edition,
@@ -28,6 +31,7 @@ final class Composition extends Div {
                                 edition.links(),
                                 row -> filter.withAddedBy(
                                         Scope.parseOptional(row.key()).orElse(filter.scope())))
-                        .parts(scopes.stream().sorted(NARROWEST_FIRST).toList())));
+                        .parts(scopes.stream().sorted(NARROWEST_FIRST).toList()),
+                new Subject(site, edition, Dimension.SCOPE, filter)));
     }
 }

@@ -8,6 +8,7 @@ import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.shell.CiteBlock;
 import org.vigienuage.web.shell.ContractList;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.FilteredPage;
@@ -61,7 +62,9 @@ class OverviewView extends FilteredPage {
         }
         after.add(
                 Words.section(edition.text("ledger.title"), new LedgerTable(request, filter, overview.ledger())),
-                new Composition(edition, filter, overview.scopes()));
+                new Composition(edition, filter, overview.scopes(), site()));
+        site().waysToCite(filter, edition.language(), overview.ledger().included())
+                .ifPresent(ways -> after.add(CiteBlock.folded(edition, ways)));
         return Optional.of(edition.text("nav.overview"));
     }
 
@@ -75,6 +78,6 @@ class OverviewView extends FilteredPage {
                     Words.note(edition.text("overview.fewHelp")),
                     contracts.of(request, filter)));
         }
-        after.add(new OverviewCharts(request, overview));
+        after.add(new OverviewCharts(request, overview, site()));
     }
 }

@@ -41,7 +41,7 @@ class OwnershipView extends FilteredPage {
                 new ScopeChoice(request, Links.OWNERSHIP));
         OwnershipFigures.Split split = figures.of(request.filter(), edition.language());
         after.add(
-                new JurisdictionFigure(edition, request.filter(), split.sellers()),
+                new JurisdictionFigure(edition, request.filter(), split.sellers(), site()),
                 new SharesTable(edition, edition.text("owner.sellersCaption"), split.sellers()),
                 Words.section(
                         edition.text("owner.makers"),

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.chart.Drawing;
 import org.vigienuage.web.chart.Mark;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A drawing in the browser. It is for the eye: its name says what it shows, and the table under it
@@ -21,11 +22,20 @@ public final class Chart extends Component {
 
     /** @param name what it shows, as it is read out */
     public Chart(String name, Drawing drawing) {
+        this(name, drawing, drawing.json());
+    }
+
+    private Chart(String name, Drawing drawing, ObjectNode figure) {
         getElement().setAttribute("role", "img").setAttribute("aria-label", name);
-        getElement().setPropertyJson("figure", drawing.json());
+        getElement().setPropertyJson("figure", figure);
         List<@Nullable String> targets =
                 drawing.marks().stream().<@Nullable String>map(Mark::href).toList();
         addListener(MarkEvent.class, event -> open(targets, event.index));
+    }
+
+    /** A drawing of awards, not of dollars: axes have no unit. */
+    public static Chart ofAwards(String name, Drawing drawing) {
+        return new Chart(name, drawing, drawing.json().put("unit", "awards"));
     }
 
     private void open(List<@Nullable String> targets, int index) {

@@ -3,13 +3,14 @@ package org.vigienuage.web.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.chart.BarDrawing;
 import org.vigienuage.web.edition.Bar;
@@ -20,36 +21,72 @@ import org.vigienuage.web.edition.Format;
 public final class Figure extends HtmlContainer {
 
     private final Edition edition;
-    private final NativeDetails details = new NativeDetails();
+    private final Tabs tabs;
+    private final Div chart = new Div();
 
+    /** @param subject what can be done with the figure elsewhere; null where nothing can */
     public Figure(
             Edition edition,
             BarDrawing.Kind kind,
             String title,
             @Nullable String note,
             String dimension,
-            List<Bar> bars) {
+            List<Bar> bars,
+            @Nullable Subject subject) {
+        this(edition, title, note);
+        if (bars.isEmpty()) {
+            add(noteOf(edition.text("chart.empty")));
+            return;
+        }
+        fill(
+                title,
+                new Chart(spoken(title, bars), BarDrawing.of(kind, edition, bars)),
+                () -> table(edition, title, dimension, bars),
+                bars.size(),
+                subject);
+    }
+
+    /** A drawing of any kind, and the table that says the same. */
+    public Figure(
+            Edition edition,
+            String title,
+            @Nullable String note,
+            Chart drawn,
+            Supplier<Component> table,
+            int rows,
+            @Nullable Subject subject) {
+        this(edition, title, note);
+        fill(title, drawn, table, rows, subject);
+    }
+
+    private Figure(Edition edition, String title, @Nullable String note) {
         super("figure");
         this.edition = edition;
+        this.tabs = new Tabs(edition.text("figure.tabs", title));
         addClassName("vn-figure");
         add(new H2(title));
         if (note != null) {
             add(noteOf(note));
         }
-        if (bars.isEmpty()) {
-            add(noteOf(edition.text("chart.empty")));
-            return;
+    }
+
+    private void fill(String title, Chart drawn, Supplier<Component> table, int rows, @Nullable Subject subject) {
+        chart.add(drawn);
+        tabs.tab(edition.text("figure.chart"), () -> chart).tab(edition.text("figure.table"), table);
+        if (subject != null) {
+            new SubjectTabs(edition, title, subject, rows).addTo(tabs);
         }
-        add(new Chart(spoken(title, bars), BarDrawing.of(kind, edition, bars)));
-        details.setSummaryText(edition.text("chart.table"));
-        details.setContent(table(title, dimension, bars));
-        details.addClassName("vn-data");
-        add(details);
+        add(tabs);
     }
 
     /** Shows the table from the start, where it is what one came for. */
     public void openTable() {
-        details.setOpen(true);
+        tabs.open(1);
+    }
+
+    /** Puts something under the chart that belongs to it, such as its legend. */
+    public void underChart(Component part) {
+        chart.add(part);
     }
 
     private String spoken(String title, List<Bar> bars) {
@@ -65,7 +102,8 @@ public final class Figure extends HtmlContainer {
                 .orElse(title);
     }
 
-    private DataTable table(String title, String dimension, List<Bar> bars) {
+    /** Bars as a table. */
+    public static DataTable table(Edition edition, String title, String dimension, List<Bar> bars) {
         Format format = edition.format();
         DataTable table = new DataTable(title)
                 .text(dimension)
@@ -77,12 +115,12 @@ public final class Figure extends HtmlContainer {
                 name(bar),
                 new Span(format.count(bar.awards())),
                 new Span(format.dollars(bar.low())),
-                central(bar, format),
+                central(edition, bar, format),
                 new Span(format.dollars(bar.high()))));
         return table;
     }
 
-    private Component central(Bar bar, Format format) {
+    private static Component central(Edition edition, Bar bar, Format format) {
         Span dollars = new Span(format.dollars(bar.central()));
         String explained = bar.explained();
         return explained == null ? dollars : Words.explained(edition, explained, dollars);

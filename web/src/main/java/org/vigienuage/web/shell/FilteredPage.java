@@ -1,5 +1,6 @@
 package org.vigienuage.web.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,6 +31,16 @@ public abstract class FilteredPage extends Page {
     /** Whether the fields are open from the start. */
     protected boolean opensFilter() {
         return false;
+    }
+
+    /** Fields of the page's own that stay, as those of the filter do, so that the focus does. */
+    protected Component[] ownFields(PageRequest asked) {
+        return new Component[0];
+    }
+
+    /** Goes where a field of the page's own asks for. */
+    protected final void choose(PageRequest asked, String... options) {
+        go(asked.links().page(asked.location().getPath(), asked.filter(), options));
     }
 
     @Override
@@ -78,7 +89,9 @@ public abstract class FilteredPage extends Page {
             present = new FilterBar(asked.edition(), site(), this::ask, opensFilter());
             bar = present;
             removeAll();
-            add(head, present, body);
+            add(head, present);
+            add(ownFields(asked));
+            add(body);
         }
         return present;
     }

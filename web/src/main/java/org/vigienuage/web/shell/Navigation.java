@@ -16,6 +16,7 @@ final class Navigation extends Nav {
 
     private static final List<Place> PLACES = List.of(
             new Place(Links.OVERVIEW, "nav.overview"),
+            new Place(Links.EXPLORE, "nav.explore"),
             new Place(Links.SUPPLIERS, "nav.suppliers"),
             new Place(Links.ORGANIZATIONS, "nav.organizations"),
             new Place(Links.CONTRACTS, "nav.contracts"),
@@ -35,6 +36,7 @@ final class Navigation extends Nav {
         String current = switch (firstSegment) {
             case Links.MINISTRIES -> Links.ORGANIZATIONS;
             case Links.MAKERS, Links.OWNERSHIP -> Links.SUPPLIERS;
+            case Links.COMPARE, Links.TIMELINE -> Links.EXPLORE;
             default -> firstSegment;
         };
         list.removeAll();

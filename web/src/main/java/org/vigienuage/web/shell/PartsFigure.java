@@ -14,8 +14,14 @@ import org.vigienuage.web.edition.Edition;
 /** A whole and its parts, with the name of each part beside its colour. */
 public final class PartsFigure extends Div {
 
-    public PartsFigure(Edition edition, String title, @Nullable String note, String dimension, List<Bar> bars) {
-        Figure figure = new Figure(edition, BarDrawing.Kind.PARTS, title, note, dimension, bars);
+    public PartsFigure(
+            Edition edition,
+            String title,
+            @Nullable String note,
+            String dimension,
+            List<Bar> bars,
+            @Nullable Subject subject) {
+        Figure figure = new Figure(edition, BarDrawing.Kind.PARTS, title, note, dimension, bars, subject);
         UnorderedList legend = new UnorderedList();
         legend.addClassName("vn-legend");
         for (Bar bar : bars) {
@@ -26,8 +32,7 @@ public final class PartsFigure extends Div {
             item.getStyle().set("--vn-swatch", "var(--vn-series-" + (bar.series() + 1) + ")");
             legend.add(item);
         }
-        int table = Math.max(0, figure.getComponentCount() - 1);
-        figure.addComponentAtIndex(table, legend);
+        figure.underChart(legend);
         add(figure);
     }
 }

@@ -26,7 +26,7 @@ public final class PortraitBody extends Div {
             add(nothing(request, portrait), new CoverageNote(request, site), new GapNotes(edition, filter, site));
         } else {
             add(new Headline(request, filter, portrait.ledger(), portrait.direct(), site));
-            Div years = new Div(new YearsFigure(request, request.location().getPath(), filter, portrait.years()));
+            Div years = new Div(new YearsFigure(request, request.location().getPath(), filter, portrait.years(), site));
             years.addClassName("vn-figures");
             Div pair = new Div();
             rankings.forEach(pair::add);
@@ -39,6 +39,8 @@ public final class PortraitBody extends Div {
                 new NativeDetails(edition.text("ledger.title"), new LedgerTable(request, filter, portrait.ledger()));
         ledger.addClassNames("vn-explain", "vn-section");
         add(ledger, Words.section(edition.text("contracts.title"), contracts.of(request, filter)));
+        site.waysToCite(filter, edition.language(), portrait.ledger().included())
+                .ifPresent(ways -> add(CiteBlock.folded(edition, ways)));
     }
 
     private static Component nothing(PageRequest request, Portrait portrait) {

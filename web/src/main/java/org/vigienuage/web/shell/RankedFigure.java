@@ -23,10 +23,17 @@ public final class RankedFigure extends Div {
             String dimension,
             List<AggregateRow> rows,
             Function<AggregateRow, @Nullable ContractFilter> filter,
-            @Nullable String all) {
+            @Nullable String all,
+            Subject subject) {
         List<AggregateRow> first = rows.stream().limit(SHOWN).toList();
         Figure figure = new Figure(
-                edition, BarDrawing.Kind.RANKED, title, null, dimension, new Bars(edition.links(), filter).of(first));
+                edition,
+                BarDrawing.Kind.RANKED,
+                title,
+                null,
+                dimension,
+                new Bars(edition.links(), filter).of(first),
+                subject);
         if (all != null && rows.size() > SHOWN) {
             Paragraph more = new Paragraph(
                     new Anchor(all, edition.text("ranked.all", edition.format().count(rows.size()))));

@@ -1,12 +1,19 @@
 package org.vigienuage.web.shell;
 
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.vigienuage.web.address.SiteAddress;
+import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.aggregate.FacetQueries;
+import org.vigienuage.web.aggregate.Totals;
+import org.vigienuage.web.cite.Citing;
+import org.vigienuage.web.cite.WaysToCite;
 import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
@@ -36,6 +43,8 @@ public class Site {
     private final QuestionWords words;
     private final SourceQueries sources;
     private final GapQueries gaps;
+    private final Citing citing;
+    private final SiteAddress address;
     private final String contact;
 
     Site(
@@ -48,6 +57,8 @@ public class Site {
             QuestionWords words,
             SourceQueries sources,
             GapQueries gaps,
+            Citing citing,
+            SiteAddress address,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
@@ -58,6 +69,8 @@ public class Site {
         this.words = words;
         this.sources = sources;
         this.gaps = gaps;
+        this.citing = citing;
+        this.address = address;
         this.contact = contact.strip();
     }
 
@@ -83,7 +96,33 @@ public class Site {
 
     /** What is asked, in words. */
     public String question(PageRequest request) {
-        return words.of(request.filter(), request.edition().language());
+        return question(request.filter(), request.edition().language());
+    }
+
+    /** Which awards a filter asks for, in words. */
+    String question(ContractFilter filter, Language language) {
+        return words.of(filter, language);
+    }
+
+    /** The address of the site, as whoever asks has it. */
+    String address(HttpServletRequest request) {
+        return address.of(request);
+    }
+
+    /**
+     * How the awards of a page are cited; nothing before the first publication.
+     *
+     * @param totals what they add up to
+     */
+    public Optional<WaysToCite> waysToCite(ContractFilter filter, Language language, Totals totals) {
+        return waysToCite(filter, null, language, totals);
+    }
+
+    /** As the other, of a figure that splits them; without totals there is no sentence to quote. */
+    Optional<WaysToCite> waysToCite(
+            ContractFilter filter, @Nullable Dimension figure, Language language, @Nullable Totals totals) {
+        return Optional.ofNullable(VaadinServletRequest.getCurrent())
+                .flatMap(request -> citing.ways(filter, figure, language, address.of(request), totals));
     }
 
     /** One sentence on what is loaded. */
@@ -104,6 +143,12 @@ public class Site {
     /** What is known to be missing from the totals of a selection. */
     List<CoverageGap> gaps(ContractFilter filter, Language language) {
         return gaps.listTouching(filter, language);
+    }
+
+    /** Whether a key names something. */
+    public boolean knows(Facet facet, String key) {
+        return keys.listUnknown(ContractFilter.everything().with(facet, List.of(key)))
+                .isEmpty();
     }
 
     /** The keys of a filter that name nothing: no award can have them. */

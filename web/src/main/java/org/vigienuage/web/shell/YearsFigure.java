@@ -12,7 +12,7 @@ import org.vigienuage.web.filter.ContractFilter;
 /** Totals along time, by fiscal or calendar year. */
 public final class YearsFigure extends Div {
 
-    public YearsFigure(PageRequest request, String path, ContractFilter filter, List<AggregateRow> rows) {
+    public YearsFigure(PageRequest request, String path, ContractFilter filter, List<AggregateRow> rows, Site site) {
         Edition edition = request.edition();
         Period period = Period.of(request.option(Period.QUERY_KEY));
         Choices choices = new Choices(edition.text("years.label"));
@@ -28,7 +28,8 @@ public final class YearsFigure extends Div {
                 edition.text("years.title"),
                 edition.text("years.note"),
                 edition.text("years.dimension." + period.code()),
-                new Bars(edition.links(), row -> period.within(filter, row).orElse(null)).of(rows));
+                new Bars(edition.links(), row -> period.within(filter, row).orElse(null)).of(rows),
+                new Subject(site, edition, period.dimension(), filter));
         figure.addComponentAtIndex(1, choices);
         add(figure);
     }

@@ -81,7 +81,7 @@ class CrossBlocks {
 
     private static List<Block.Cell> cells(Format format, CrossRow row) {
         return List.of(
-                Block.Cell.of(row.byLabel()),
+                Block.Cell.of(row.label()),
                 Block.Cell.of(row.acrossLabel()),
                 Block.Cell.of(format.count(row.awards())),
                 Block.Cell.of(format.dollars(row.low())),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Period;
@@ -24,6 +25,7 @@ import org.vigienuage.web.shell.PortraitBody;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
+import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.Words;
 
 /** One supplier: what it sold, to whom, since when, and who it is. */
@@ -92,7 +94,7 @@ class SupplierView extends FilteredPage {
         return supplier.name();
     }
 
-    private static List<RankedFigure> rankings(Edition edition, ContractFilter filter, Portrait portrait) {
+    private List<RankedFigure> rankings(Edition edition, ContractFilter filter, Portrait portrait) {
         return List.of(
                 new RankedFigure(
                         edition,
@@ -100,20 +102,23 @@ class SupplierView extends FilteredPage {
                         edition.text("column.ministry"),
                         portrait.ministries(),
                         row -> filter.with(Facet.MINISTRY, List.of(row.key())),
-                        null),
+                        null,
+                        new Subject(site(), edition, Dimension.MINISTRY, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("supplier.organizations"),
                         edition.text("column.organization"),
                         portrait.organizations(),
                         row -> filter.with(Facet.ORGANIZATION, List.of(row.key())),
-                        null),
+                        null,
+                        new Subject(site(), edition, Dimension.ORGANIZATION, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.methods"),
                         edition.text("column.method"),
                         portrait.methods(),
                         row -> filter.with(Facet.METHOD, List.of(row.key())),
-                        null));
+                        null,
+                        new Subject(site(), edition, Dimension.METHOD, filter)));
     }
 }

@@ -56,7 +56,8 @@ class SuppliersView extends FilteredPage {
         Div figure = new Div(new JurisdictionFigure(
                 edition,
                 request.filter(),
-                ownership.of(request.filter(), edition.language()).sellers()));
+                ownership.of(request.filter(), edition.language()).sellers(),
+                site()));
         after.add(
                 Words.note(
                         new Anchor(edition.links().page(Links.MAKERS, request.filter()), edition.text("makers.see")),

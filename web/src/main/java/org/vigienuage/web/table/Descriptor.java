@@ -82,9 +82,6 @@ final class Descriptor {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", column.name());
         field.put("type", type(column.type()));
-        if (column.type() == Column.Type.LIST) {
-            field.put("delimiter", ";");
-        }
         field.put("title", Dictionary.of(Language.FRENCH).label(table, column.name()));
         field.put("title_en", Dictionary.of(Language.ENGLISH).label(table, column.name()));
         field.put("description", Dictionary.of(Language.FRENCH).meaning(table, column.name()));
@@ -94,12 +91,12 @@ final class Descriptor {
 
     private static String type(Column.Type type) {
         return switch (type) {
-            case TEXT -> "string";
+            // The published profile of version 2.0 knows no lists yet.
+            case TEXT, LIST -> "string";
             case INTEGER -> "integer";
             case MONEY, DECIMAL -> "number";
             case DATE -> "date";
             case BOOLEAN -> "boolean";
-            case LIST -> "list";
         };
     }
 

@@ -35,7 +35,8 @@ final class PackageWriter implements TableWriter {
         archive.add("datapackage.json", Descriptor.of(table, rows, archive.sizes, archive.sums));
         archive.add("README.md", ReadMe.of(table, rows));
         archive.add("LICENCE.txt", ReadMe.licence());
-        for (Map.Entry<String, String> citation : new TreeMap<>(table.citations()).entrySet()) {
+        for (Map.Entry<String, String> citation :
+                new TreeMap<>(table.citations().get()).entrySet()) {
             archive.add(citation.getKey(), citation.getValue());
         }
         archive.finish();

@@ -2,6 +2,7 @@ package org.vigienuage.web.table;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vigienuage.web.language.Language;
 
 /**
@@ -9,10 +10,16 @@ import org.vigienuage.web.language.Language;
  *
  * @param language of the labels, and of what explains them
  * @param total how many rows there are; a file that would have another number of them breaks off rather than pass for whole
- * @param citations how it is cited, as files by their names, such as {@code CITATION.bib}
+ * @param citations how it is cited, as texts by the names of their files, such as {@code CITATION.bib}; asked for where a file
+ *     holds them
  */
 public record Table<T>(
-        Columns<T> columns, About about, Language language, long total, Map<String, String> citations, Rows<T> rows)
+        Columns<T> columns,
+        About about,
+        Language language,
+        long total,
+        Supplier<Map<String, String>> citations,
+        Rows<T> rows)
         implements Rows<T> {
 
     @Override

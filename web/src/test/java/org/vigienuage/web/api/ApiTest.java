@@ -27,8 +27,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API as its callers have it: over HTTP, on published data. All its tests share one running program. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class ApiTest {
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // Tests call more often than any reader.
+        properties = "vigie.limit.enabled=false")
+public abstract class ApiTest {
 
     static final int RANDOM_AWARDS = 120;
 
@@ -84,26 +87,26 @@ abstract class ApiTest {
                 .moved("1168494905", "microsoft");
     }
 
-    HttpResponse<String> get(String address, String... headers) {
+    protected HttpResponse<String> get(String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> call(String method, String address, String... headers) {
+    protected HttpResponse<String> call(String method, String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .method(method, BodyPublishers.noBody());
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    JsonNode json(String address, String... headers) {
+    protected JsonNode json(String address, String... headers) {
         return JSON.readTree(get(address, headers).body());
     }
 
-    static JsonNode parsed(String body) {
+    protected static JsonNode parsed(String body) {
         return JSON.readTree(body);
     }
 
-    static String header(HttpResponse<String> response, String name) {
+    protected static String header(HttpResponse<String> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 

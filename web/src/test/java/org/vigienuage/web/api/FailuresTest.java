@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.vigienuage.web.limit.TooManyCallsException;
 
 /** What callers see when the program itself fails. */
 class FailuresTest {
@@ -35,6 +36,22 @@ class FailuresTest {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
+    }
+
+    @Test
+    void whoCallsTooOftenIsToldWhenToCallAgain() throws Exception {
+        MockHttpServletRequest request = requestTo("/fr/chiffres/supplier.csv");
+        request.addHeader("Accept-Language", "en-CA");
+
+        ResponseEntity<ProblemDetail> answer = problems.answer(new TooManyCallsException(7), request, response);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
+        assertThat(response.getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("7");
+        assertThat(answer.getBody())
+                .extracting(ProblemDetail::getDetail)
+                .asString()
+                .contains("Try again in 7");
     }
 
     @Test

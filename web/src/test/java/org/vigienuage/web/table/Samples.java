@@ -75,7 +75,7 @@ final class Samples {
                         "/api/v1/contracts?version=2026-11-23.1"),
                 Language.FRENCH,
                 total,
-                Map.of("CITATION.bib", "@misc{vigie}\n"),
+                () -> Map.of("CITATION.bib", "@misc{vigie}\n"),
                 rows);
     }
 
