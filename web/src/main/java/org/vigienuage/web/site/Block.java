@@ -108,7 +108,8 @@ public sealed interface Block {
                     caption,
                     columns,
                     rows.stream()
-                            .map(row -> row.stream().map(cell -> cell.filled(-1)).toList())
+                            .map(row ->
+                                    row.stream().map(cell -> cell.filled(-1)).toList())
                             .toList(),
                     more);
         }

@@ -45,8 +45,7 @@ class CrossBlocks {
                         .filter(across -> across != by)
                         .map(across -> new Block.Link(
                                 edition.text("plain.dimension." + across.key()),
-                                request.links()
-                                        .page(Place.FIGURES, by.key(), request.filter(), ACROSS, across.key())))
+                                request.links().page(Place.FIGURES, by.key(), request.filter(), ACROSS, across.key())))
                         .toList()))));
         return parts;
     }
@@ -64,8 +63,10 @@ class CrossBlocks {
         return new Block.Table(
                 edition.text("plain.cross.caption", edition.format().count(MOST)),
                 List.of(
-                        Block.Column.words(edition.text("plain.dimension." + cross.by().key())),
-                        Block.Column.words(edition.text("plain.dimension." + cross.across().key())),
+                        Block.Column.words(
+                                edition.text("plain.dimension." + cross.by().key())),
+                        Block.Column.words(
+                                edition.text("plain.dimension." + cross.across().key())),
                         Block.Column.number(edition.text("column.awards")),
                         Block.Column.number(edition.text("column.low")),
                         Block.Column.number(edition.text("column.central")),
@@ -75,7 +76,8 @@ class CrossBlocks {
                         edition.text("plain.cross.csv"),
                         edition.links()
                                 .api(
-                                        "crosses/" + cross.by().key() + "/" + cross.across().key() + ".csv",
+                                        "crosses/" + cross.by().key() + "/"
+                                                + cross.across().key() + ".csv",
                                         request.filter())));
     }
 
