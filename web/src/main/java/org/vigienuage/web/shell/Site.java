@@ -16,6 +16,9 @@ import org.vigienuage.web.cite.Citation;
 import org.vigienuage.web.cite.Citations;
 import org.vigienuage.web.cite.Citing;
 import org.vigienuage.web.cite.WaysToCite;
+import org.vigienuage.web.download.Downloads;
+import org.vigienuage.web.download.Offer;
+import org.vigienuage.web.download.Subject;
 import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
@@ -48,6 +51,7 @@ public class Site {
     private final Citing citing;
     private final Citations citations;
     private final SiteAddress address;
+    private final Downloads downloads;
     private final String contact;
 
     Site(
@@ -63,6 +67,7 @@ public class Site {
             Citing citing,
             Citations citations,
             SiteAddress address,
+            Downloads downloads,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
@@ -76,6 +81,7 @@ public class Site {
         this.citing = citing;
         this.citations = citations;
         this.address = address;
+        this.downloads = downloads;
         this.contact = contact.strip();
     }
 
@@ -113,6 +119,11 @@ public class Site {
     Optional<Citation> citation(ContractFilter filter, Dimension dimension, Language language, String address) {
         return citing.cited(filter, dimension, language, address, Citing.today())
                 .map(citations::of);
+    }
+
+    /** The files that a figure can be had as. */
+    List<Offer> files(Subject subject, ContractFilter filter, Language language) {
+        return downloads.offers(subject, filter, language);
     }
 
     /** The address of the site, as whoever asks has it. */

@@ -91,7 +91,7 @@ final class Descriptor {
 
     private static String type(Column.Type type) {
         return switch (type) {
-                // The published profile of version 2.0 knows no lists yet.
+            // The published profile of version 2.0 knows no lists yet.
             case TEXT, LIST -> "string";
             case INTEGER -> "integer";
             case MONEY, DECIMAL -> "number";

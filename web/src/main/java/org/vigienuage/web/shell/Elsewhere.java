@@ -1,0 +1,85 @@
+package org.vigienuage.web.shell;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.vigienuage.web.aggregate.Cross;
+import org.vigienuage.web.aggregate.Dimension;
+import org.vigienuage.web.cite.Citation;
+import org.vigienuage.web.cite.ReferenceFile;
+import org.vigienuage.web.download.Offer;
+import org.vigienuage.web.download.Subject;
+import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
+import org.vigienuage.web.edition.Place;
+import org.vigienuage.web.edition.PlainLinks;
+import org.vigienuage.web.filter.ContractFilter;
+import org.vigienuage.web.version.PublishedVersion;
+
+/** What a figure is outside of its page: files, a reference, a frame in another page, the records and rules behind it. */
+public record Elsewhere(Site site, Edition edition, Subject subject, ContractFilter filter) {
+
+    public static Elsewhere of(Site site, Edition edition, Dimension dimension, ContractFilter filter) {
+        return new Elsewhere(site, edition, new Subject.Aggregates(dimension), filter);
+    }
+
+    public static Elsewhere of(Site site, Edition edition, Cross cross, ContractFilter filter) {
+        return new Elsewhere(site, edition, new Subject.Crosses(cross.by(), cross.across()), filter);
+    }
+
+    /** Which version is shown; empty before the first publication. */
+    Optional<String> version() {
+        return site.at(filter.version(), read -> read.map(PublishedVersion::name));
+    }
+
+    /** Of a figure by one dimension, which has a page of its own. */
+    Optional<Dimension> dimension() {
+        return subject instanceof Subject.Aggregates aggregates
+                ? Optional.of(aggregates.dimension())
+                : Optional.empty();
+    }
+
+    Optional<Citation> citation() {
+        return dimension()
+                .flatMap(dimension -> site.at(
+                        filter.version(), read -> site.citation(filter, dimension, edition.language(), address())));
+    }
+
+    /** Which awards these are, in words. */
+    String question() {
+        return site.at(filter.version(), read -> site.question(filter, edition.language()));
+    }
+
+    List<Offer> files() {
+        return site.files(subject, filter, edition.language());
+    }
+
+    /** A file of the reference for reference managers. */
+    String reference(ReferenceFile file, Dimension dimension) {
+        return file.address(filter, dimension, edition.language());
+    }
+
+    /** For a page of another site: follows the data, or stays as it is in the version that is named. */
+    String embed(Dimension dimension, ContractFilter pinnedOrNot) {
+        return address() + new PlainLinks(edition.language()).embed(Place.FIGURES, dimension.key(), pinnedOrNot);
+    }
+
+    String explained() {
+        return edition.links().explain(filter);
+    }
+
+    String method() {
+        return edition.links().page(Links.METHOD, filter);
+    }
+
+    String data() {
+        return edition.links().page(Links.DATA, filter);
+    }
+
+    private String address() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                ? site.address(request.getHttpServletRequest())
+                : "";
+    }
+}
