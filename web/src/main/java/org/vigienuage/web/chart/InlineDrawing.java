@@ -50,7 +50,8 @@ final class InlineDrawing {
         root.openIn(svg);
         new SvgTag("title").with("id", prefix + "-title").writeIn(svg, caption.title());
         new SvgTag("desc").with("id", prefix + "-desc").writeIn(svg, caption.description());
-        svg.append(paint.style()).append(body);
+        // The stylesheet of the page has the colours: pages run no style of their own.
+        svg.append(body);
         root.closeIn(svg);
         return svg.toString();
     }
