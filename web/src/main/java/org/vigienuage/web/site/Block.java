@@ -88,14 +88,32 @@ public sealed interface Block {
             String spoken,
             Table table,
             List<Link> forms)
-            implements Block {}
+            implements Block {
+
+        public Figure {
+            table = drawing == null ? table : table.withoutBars();
+        }
+    }
 
     /** Rows under named columns; the first column names the row. */
     record Table(
             String caption,
             List<Column> columns,
             List<List<Cell>> rows,
-            @Nullable Link more) implements Block {}
+            @Nullable Link more) implements Block {
+
+        /** The same without bars, under a drawing that has them. */
+        Table withoutBars() {
+            return new Table(
+                    caption,
+                    columns,
+                    rows.stream()
+                            .map(row ->
+                                    row.stream().map(cell -> cell.filled(-1)).toList())
+                            .toList(),
+                    more);
+        }
+    }
 
     record Column(String name, boolean number) {
 

@@ -39,6 +39,7 @@ class FigurePage {
     private final Sharing sharing;
     private final Files files;
     private final Drawings drawings;
+    private final CrossBlocks crosses;
 
     FigurePage(
             AggregateQueries aggregates,
@@ -49,7 +50,8 @@ class FigurePage {
             FilterForm form,
             Sharing sharing,
             Files files,
-            Drawings drawings) {
+            Drawings drawings,
+            CrossBlocks crosses) {
         this.aggregates = aggregates;
         this.ledgers = ledgers;
         this.versions = versions;
@@ -59,6 +61,7 @@ class FigurePage {
         this.sharing = sharing;
         this.files = files;
         this.drawings = drawings;
+        this.crosses = crosses;
     }
 
     /** « Contrats infonuagiques du Québec par fournisseur ». */
@@ -94,6 +97,7 @@ class FigurePage {
             parts.add(blocks.headline(request, filter, ledger, ledgers.directShare(filter)));
             parts.add(figure(request, dimension, title, rows));
         }
+        parts.addAll(crosses.of(request, dimension));
         parts.add(blocks.coverage(request));
         parts.addAll(blocks.notIncluded(request, filter, ledger));
         parts.addAll(sources(request));
@@ -112,7 +116,7 @@ class FigurePage {
                 "/app/" + edition.links().explain(filter),
                 links.twin(Place.FIGURES, key, ".png", filter),
                 List.of(new Block.Link(edition.text("plain.nav.figures"), links.page(Place.FIGURES, filter))),
-                List.of(),
+                List.of(request.options(CrossBlocks.ACROSS)),
                 List.of(LinkedData.dataset(
                         request, title, sentence, links.page(Place.FIGURES, key, filter), version, covers, downloads)),
                 parts));
@@ -136,7 +140,7 @@ class FigurePage {
         return new Block.Figure(
                 "figure",
                 edition.text("plain.figure.rows", edition.format().count(rows.size())),
-                edition.text("years.note"),
+                edition.text(dimension.isPeriod() ? "years.note" : "plain.figure.note"),
                 drawings.inline(request, dimension, request.filter(), rows, row -> href(request, dimension, row))
                         .orElse(null),
                 Drawings.spoken(edition, title, rows),
