@@ -70,7 +70,8 @@ class EmbedTest extends ApiTest {
             strings = {
                 "/fr/",
                 "/en/suppliers/microsoft",
-                "/fr/ministeres/mcn", "/fr/organismes",
+                "/fr/ministeres/mcn",
+                "/fr/organismes",
                 "/en/figures/fiscal-year?version=2026-11-23.1"
             })
     void pagesWithFiguresCanBeShown(String page) {
