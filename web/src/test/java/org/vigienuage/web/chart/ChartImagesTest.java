@@ -177,7 +177,7 @@ class ChartImagesTest {
         for (Drawing drawing : drawings) {
             for (String svg : List.of(
                     new String(IMAGES.svg(drawing, caption), StandardCharsets.UTF_8),
-                    IMAGES.inline(drawing, caption, 600))) {
+                    IMAGES.inline(drawing, caption, 340))) {
                 assertThat(svg).doesNotContain("<script", "]]>", "\u0001");
                 assertThat(texts(parsed(svg), "title"))
                         .allSatisfy(title ->
@@ -200,11 +200,11 @@ class ChartImagesTest {
     void inAPageAChartWithLinksIsAGroupAndOneWithoutIsAnImage() throws Exception {
         Mark plain = new Mark("A", "10\u00a0$", "A", null, BigDecimal.TEN, null, null, 0);
         Element linked =
-                parsed(IMAGES.inline(Samples.ranked(), Samples.caption(), 700)).getDocumentElement();
+                parsed(IMAGES.inline(Samples.ranked(), Samples.caption(), 340)).getDocumentElement();
         Element mute = parsed(IMAGES.inline(
                         new BarDrawing(BarDrawing.Kind.RANKED, Language.FRENCH, List.of(plain)),
                         Samples.caption(),
-                        700))
+                        340))
                 .getDocumentElement();
 
         assertThat(linked.getAttribute("role")).isEqualTo("group");
@@ -215,8 +215,8 @@ class ChartImagesTest {
 
     @Test
     void twoPicturesOfOnePageShareNoIdentifier() throws Exception {
-        List<String> one = values(parsed(IMAGES.inline(drawing("stacked"), Samples.caption(), 700)), "pattern", "id");
-        List<String> other = values(parsed(IMAGES.inline(drawing("parts"), Samples.caption(), 700)), "pattern", "id");
+        List<String> one = identifiers("stacked");
+        List<String> other = identifiers("parts");
 
         assertThat(one).isNotEmpty().doesNotContainAnyElementsOf(other).doesNotHaveDuplicates();
     }
@@ -278,6 +278,33 @@ class ChartImagesTest {
         assertThat(resource("/META-INF/resources/charts/vn-chart.js"))
                 .contains("from './drawings.js'")
                 .contains("import('../webjars/echarts/5.5.0/echarts.esm.min.js')");
+    }
+
+    @Test
+    void inAPageThereIsALayoutForWideAndOneForNarrowScreens() throws Exception {
+        Document page = page(Samples.ranked());
+
+        assertThat(values(page, "svg", "class"))
+                .containsExactly("vn-drawing vn-drawing--wide", "vn-drawing vn-drawing--narrow");
+        assertThat(values(page, "svg", "width")).containsExactly("700", "340");
+        assertThat(resource("/META-INF/resources/styles/tokens.css")).contains(".vn-drawing--narrow {");
+    }
+
+    private static List<String> identifiers(String kind) throws Exception {
+        return Stream.of("pattern", "title", "desc", "clipPath")
+                .flatMap(element -> {
+                    try {
+                        return values(page(drawing(kind)), element, "id").stream();
+                    } catch (Exception e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private static Document page(Drawing drawing) throws Exception {
+        return parsed("<div>" + IMAGES.inline(drawing, Samples.caption(), 700) + "</div>");
     }
 
     private static Drawing drawing(String kind) {
