@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class SiteTest {
 
     private static final String HOSTILE = "</script><script>alert(1)</script>";
     private static final int FRONT_PAGE_LIMIT = 100_000;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final TestDatabase DATABASE = TestDatabase.create();
 
     @LocalServerPort
@@ -55,6 +57,11 @@ class SiteTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         DATABASE.webProperties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @AfterAll
+    static void close() {
+        CLIENT.close();
     }
 
     @BeforeAll
@@ -385,17 +392,13 @@ class SiteTest {
                 .header("If-None-Match", tag)
                 .build();
 
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            assertThat(client.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
-        }
+        assertThat(CLIENT.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                            .build(),
-                    BodyHandlers.ofString());
-        }
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 }
