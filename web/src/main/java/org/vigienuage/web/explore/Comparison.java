@@ -136,7 +136,6 @@ final class Comparison extends Div {
                 edition.text("years.note"),
                 new Chart(edition.text("compare.spoken", one.name(), other.name()), drawing),
                 () -> yearTable(columns),
-                columns.size(),
                 null);
     }
 

@@ -18,13 +18,13 @@ import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.shell.Chart;
 import org.vigienuage.web.shell.CoverageNote;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.Figure;
 import org.vigienuage.web.shell.FilteredPage;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.Words;
 
 /** Any selection as the chart that a reader asks for. */
@@ -115,9 +115,10 @@ class ExploreView extends FilteredPage {
                 words.name(most),
                 words.value(most.value()));
         Chart chart = shown.measure() == Measure.AWARDS ? Chart.ofAwards(spoken, drawing) : new Chart(spoken, drawing);
-        Subject subject = shown.across() == null ? new Subject(site(), edition, shown.by(), filter) : null;
-        return new Figure(
-                edition, title, null, chart, () -> new CellTable(words, explored, title), explored.total(), subject);
+        Elsewhere elsewhere = shown.cross()
+                .map(cross -> Elsewhere.of(site(), edition, cross, filter))
+                .orElseGet(() -> Elsewhere.of(site(), edition, shown.by(), filter));
+        return new Figure(edition, title, null, chart, () -> new CellTable(words, explored, title), elsewhere);
     }
 
     private static void notes(Div after, Edition edition, Exploration shown, Explored explored) {

@@ -24,13 +24,13 @@ import org.vigienuage.web.shell.Chart;
 import org.vigienuage.web.shell.Choices;
 import org.vigienuage.web.shell.CoverageNote;
 import org.vigienuage.web.shell.DataTable;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.Figure;
 import org.vigienuage.web.shell.FilteredPage;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.TotalSentence;
 import org.vigienuage.web.shell.Words;
 
@@ -99,8 +99,7 @@ class TimelineView extends FilteredPage {
                         edition.text("timeline.figure"),
                         edition.text("years.dimension." + period.code()),
                         bars),
-                rows.size(),
-                new Subject(site(), edition, period.dimension(), filter));
+                Elsewhere.of(site(), edition, period.dimension(), filter));
         return new Div(choices, figure);
     }
 

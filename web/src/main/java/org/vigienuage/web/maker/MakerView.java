@@ -18,6 +18,7 @@ import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ownership.OwnerQueries;
 import org.vigienuage.web.ownership.OwnersTable;
 import org.vigienuage.web.shell.ContractList;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.FilteredPage;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
@@ -25,7 +26,6 @@ import org.vigienuage.web.shell.PortraitBody;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.Words;
 
 /** One maker: what was bought of it, through whom, by whom, and who controls it. */
@@ -85,7 +85,7 @@ class MakerView extends FilteredPage {
                         portrait.suppliers(),
                         row -> row.canBeAskedFor() ? filter.with(Facet.SUPPLIER, List.of(row.key())) : null,
                         null,
-                        new Subject(site(), edition, Dimension.SUPPLIER, filter)),
+                        Elsewhere.of(site(), edition, Dimension.SUPPLIER, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("supplier.ministries"),
@@ -93,6 +93,6 @@ class MakerView extends FilteredPage {
                         portrait.ministries(),
                         row -> filter.with(Facet.MINISTRY, List.of(row.key())),
                         null,
-                        new Subject(site(), edition, Dimension.MINISTRY, filter)));
+                        Elsewhere.of(site(), edition, Dimension.MINISTRY, filter)));
     }
 }

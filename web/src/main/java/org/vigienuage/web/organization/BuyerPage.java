@@ -14,13 +14,13 @@ import org.vigienuage.web.figure.PortraitFigures;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.shell.ContractList;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.FilteredPage;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.PortraitBody;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 
 /** What pages about a public body and about a ministry have in common. */
 abstract class BuyerPage extends FilteredPage {
@@ -70,7 +70,7 @@ abstract class BuyerPage extends FilteredPage {
                 portrait.suppliers(),
                 row -> row.canBeAskedFor() ? filter.with(Facet.SUPPLIER, List.of(row.key())) : null,
                 edition.links().page(Links.SUPPLIERS, filter),
-                new Subject(site(), edition, Dimension.SUPPLIER, filter));
+                Elsewhere.of(site(), edition, Dimension.SUPPLIER, filter));
     }
 
     final RankedFigure methods(Edition edition, ContractFilter filter, Portrait portrait) {
@@ -81,6 +81,6 @@ abstract class BuyerPage extends FilteredPage {
                 portrait.methods(),
                 row -> filter.with(Facet.METHOD, List.of(row.key())),
                 null,
-                new Subject(site(), edition, Dimension.METHOD, filter));
+                Elsewhere.of(site(), edition, Dimension.METHOD, filter));
     }
 }

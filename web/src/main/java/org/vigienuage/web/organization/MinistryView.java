@@ -12,11 +12,11 @@ import org.vigienuage.web.figure.PortraitFigures;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.shell.ContractList;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.Words;
 
 /** One ministerial portfolio: what its bodies bought, each on the dates it belonged to it. */
@@ -63,6 +63,6 @@ class MinistryView extends BuyerPage {
                 portrait.organizations(),
                 row -> filter.with(Facet.ORGANIZATION, List.of(row.key())),
                 edition.links().page(Links.ORGANIZATIONS, filter, "view", "bodies"),
-                new Subject(site(), edition, Dimension.ORGANIZATION, filter));
+                Elsewhere.of(site(), edition, Dimension.ORGANIZATION, filter));
     }
 }

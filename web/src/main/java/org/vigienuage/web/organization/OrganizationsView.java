@@ -18,6 +18,7 @@ import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ledger.LedgerQueries;
 import org.vigienuage.web.shell.Choices;
 import org.vigienuage.web.shell.CoverageNote;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.Figure;
 import org.vigienuage.web.shell.FilteredPage;
 import org.vigienuage.web.shell.MainLayout;
@@ -25,7 +26,6 @@ import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.RankedPage;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.TotalSentence;
 import org.vigienuage.web.shell.Words;
 
@@ -139,7 +139,7 @@ class OrganizationsView extends FilteredPage {
                                 edition.links(),
                                 row -> request.filter().with(Facet.valueOf(dimension.name()), List.of(row.key())))
                         .of(rows, row -> address.apply(row.key())),
-                new Subject(site(), edition, dimension, request.filter()));
+                Elsewhere.of(site(), edition, dimension, request.filter()));
         figure.openTable();
         Div figures = new Div(figure);
         figures.addClassName("vn-figures");

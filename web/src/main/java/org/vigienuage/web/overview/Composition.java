@@ -9,9 +9,9 @@ import org.vigienuage.web.edition.Bars;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.PartsFigure;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 
 /** What each scope adds to those before it. */
 final class Composition extends Div {
@@ -32,6 +32,6 @@ final class Composition extends Div {
                                 row -> filter.withAddedBy(
                                         Scope.parseOptional(row.key()).orElse(filter.scope())))
                         .parts(scopes.stream().sorted(NARROWEST_FIRST).toList()),
-                new Subject(site, edition, Dimension.SCOPE, filter)));
+                Elsewhere.of(site, edition, Dimension.SCOPE, filter)));
     }
 }

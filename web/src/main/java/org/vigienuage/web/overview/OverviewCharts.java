@@ -7,10 +7,10 @@ import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.YearsFigure;
 
 /** When, to whom, for whom and how. */
@@ -30,7 +30,7 @@ final class OverviewCharts extends Div {
                         overview.suppliers(),
                         row -> row.canBeAskedFor() ? filter.with(Facet.SUPPLIER, List.of(row.key())) : null,
                         links.page(Links.SUPPLIERS, filter),
-                        new Subject(site, edition, Dimension.SUPPLIER, filter)),
+                        Elsewhere.of(site, edition, Dimension.SUPPLIER, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.ministries"),
@@ -38,7 +38,7 @@ final class OverviewCharts extends Div {
                         overview.ministries(),
                         row -> filter.with(Facet.MINISTRY, List.of(row.key())),
                         links.page(Links.ORGANIZATIONS, filter),
-                        new Subject(site, edition, Dimension.MINISTRY, filter)),
+                        Elsewhere.of(site, edition, Dimension.MINISTRY, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.methods"),
@@ -46,7 +46,7 @@ final class OverviewCharts extends Div {
                         overview.methods(),
                         row -> filter.with(Facet.METHOD, List.of(row.key())),
                         null,
-                        new Subject(site, edition, Dimension.METHOD, filter)));
+                        Elsewhere.of(site, edition, Dimension.METHOD, filter)));
         rankings.addClassNames("vn-figures", "vn-figures--pair");
         add(years, rankings);
     }

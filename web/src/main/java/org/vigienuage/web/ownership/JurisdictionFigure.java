@@ -9,9 +9,9 @@ import org.vigienuage.web.edition.Bars;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.PartsFigure;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 
 /** From where the sellers of a selection were controlled, as parts of its total. */
 public final class JurisdictionFigure extends Div {
@@ -31,6 +31,6 @@ public final class JurisdictionFigure extends Div {
                 edition.text("owner.figureNote"),
                 edition.text("owner.jurisdiction"),
                 bars.parts(inOrder),
-                new Subject(site, edition, Dimension.JURISDICTION, filter)));
+                Elsewhere.of(site, edition, Dimension.JURISDICTION, filter)));
     }
 }

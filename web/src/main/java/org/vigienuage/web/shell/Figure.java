@@ -24,7 +24,7 @@ public final class Figure extends HtmlContainer {
     private final Tabs tabs;
     private final Div chart = new Div();
 
-    /** @param subject what can be done with the figure elsewhere; null where nothing can */
+    /** @param elsewhere what can be done with the figure elsewhere; null where nothing can */
     public Figure(
             Edition edition,
             BarDrawing.Kind kind,
@@ -32,7 +32,7 @@ public final class Figure extends HtmlContainer {
             @Nullable String note,
             String dimension,
             List<Bar> bars,
-            @Nullable Subject subject) {
+            @Nullable Elsewhere elsewhere) {
         this(edition, title, note);
         if (bars.isEmpty()) {
             add(noteOf(edition.text("chart.empty")));
@@ -42,8 +42,7 @@ public final class Figure extends HtmlContainer {
                 title,
                 new Chart(spoken(title, bars), BarDrawing.of(kind, edition, bars)),
                 () -> table(edition, title, dimension, bars),
-                bars.size(),
-                subject);
+                elsewhere);
     }
 
     /** A drawing of any kind, and the table that says the same. */
@@ -53,10 +52,9 @@ public final class Figure extends HtmlContainer {
             @Nullable String note,
             Chart drawn,
             Supplier<Component> table,
-            int rows,
-            @Nullable Subject subject) {
+            @Nullable Elsewhere elsewhere) {
         this(edition, title, note);
-        fill(title, drawn, table, rows, subject);
+        fill(title, drawn, table, elsewhere);
     }
 
     private Figure(Edition edition, String title, @Nullable String note) {
@@ -70,11 +68,11 @@ public final class Figure extends HtmlContainer {
         }
     }
 
-    private void fill(String title, Chart drawn, Supplier<Component> table, int rows, @Nullable Subject subject) {
+    private void fill(String title, Chart drawn, Supplier<Component> table, @Nullable Elsewhere elsewhere) {
         chart.add(drawn);
         tabs.tab(edition.text("figure.chart"), () -> chart).tab(edition.text("figure.table"), table);
-        if (subject != null) {
-            new SubjectTabs(edition, title, subject, rows).addTo(tabs);
+        if (elsewhere != null) {
+            new ElsewhereTabs(edition, title, elsewhere).addTo(tabs);
         }
         add(tabs);
     }

@@ -20,8 +20,8 @@ public final class PartsFigure extends Div {
             @Nullable String note,
             String dimension,
             List<Bar> bars,
-            @Nullable Subject subject) {
-        Figure figure = new Figure(edition, BarDrawing.Kind.PARTS, title, note, dimension, bars, subject);
+            @Nullable Elsewhere elsewhere) {
+        Figure figure = new Figure(edition, BarDrawing.Kind.PARTS, title, note, dimension, bars, elsewhere);
         UnorderedList legend = new UnorderedList();
         legend.addClassName("vn-legend");
         for (Bar bar : bars) {

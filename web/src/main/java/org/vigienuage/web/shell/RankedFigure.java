@@ -24,7 +24,7 @@ public final class RankedFigure extends Div {
             List<AggregateRow> rows,
             Function<AggregateRow, @Nullable ContractFilter> filter,
             @Nullable String all,
-            Subject subject) {
+            Elsewhere elsewhere) {
         List<AggregateRow> first = rows.stream().limit(SHOWN).toList();
         Figure figure = new Figure(
                 edition,
@@ -33,7 +33,7 @@ public final class RankedFigure extends Div {
                 null,
                 dimension,
                 new Bars(edition.links(), filter).of(first),
-                subject);
+                elsewhere);
         if (all != null && rows.size() > SHOWN) {
             Paragraph more = new Paragraph(
                     new Anchor(all, edition.text("ranked.all", edition.format().count(rows.size()))));

@@ -14,6 +14,9 @@ import org.vigienuage.web.aggregate.FacetQueries;
 import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.cite.Citing;
 import org.vigienuage.web.cite.WaysToCite;
+import org.vigienuage.web.download.Downloads;
+import org.vigienuage.web.download.Offer;
+import org.vigienuage.web.download.Subject;
 import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
@@ -45,6 +48,7 @@ public class Site {
     private final GapQueries gaps;
     private final Citing citing;
     private final SiteAddress address;
+    private final Downloads downloads;
     private final String contact;
 
     Site(
@@ -59,6 +63,7 @@ public class Site {
             GapQueries gaps,
             Citing citing,
             SiteAddress address,
+            Downloads downloads,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
@@ -71,6 +76,7 @@ public class Site {
         this.gaps = gaps;
         this.citing = citing;
         this.address = address;
+        this.downloads = downloads;
         this.contact = contact.strip();
     }
 
@@ -102,6 +108,11 @@ public class Site {
     /** Which awards a filter asks for, in words. */
     String question(ContractFilter filter, Language language) {
         return words.of(filter, language);
+    }
+
+    /** The files that a figure can be had as. */
+    List<Offer> files(Subject subject, ContractFilter filter, Language language) {
+        return downloads.offers(subject, filter, language);
     }
 
     /** The address of the site, as whoever asks has it. */

@@ -29,7 +29,7 @@ public final class YearsFigure extends Div {
                 edition.text("years.note"),
                 edition.text("years.dimension." + period.code()),
                 new Bars(edition.links(), row -> period.within(filter, row).orElse(null)).of(rows),
-                new Subject(site, edition, period.dimension(), filter));
+                Elsewhere.of(site, edition, period.dimension(), filter));
         figure.addComponentAtIndex(1, choices);
         add(figure);
     }

@@ -205,8 +205,7 @@ public sealed interface Block {
      * @param active the parts in force; each leads to the page without it
      * @param kept what it asks again without showing it
      */
-    record Form(String action, String title, List<Field> fields, List<Link> active, List<Fact> kept)
-            implements Block {}
+    record Form(String action, String title, List<Field> fields, List<Link> active, List<Fact> kept) implements Block {}
 
     /** One question of a form. */
     record Field(Kind kind, String name, String label, String value, List<Option> options) {

@@ -53,8 +53,7 @@ class FilterForm {
         return form(request, action, page);
     }
 
-    private Block form(
-            PlainRequest request, String action, Function<ContractFilter, String> page, String... kept) {
+    private Block form(PlainRequest request, String action, Function<ContractFilter, String> page, String... kept) {
         Edition edition = request.edition();
         ContractFilter filter = request.filter();
         List<Block.Link> active = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Facet;
 import org.vigienuage.web.ownership.OwnerQueries;
 import org.vigienuage.web.shell.ContractList;
+import org.vigienuage.web.shell.Elsewhere;
 import org.vigienuage.web.shell.FilteredPage;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.PageRequest;
@@ -25,7 +26,6 @@ import org.vigienuage.web.shell.PortraitBody;
 import org.vigienuage.web.shell.RankedFigure;
 import org.vigienuage.web.shell.ScopeChoice;
 import org.vigienuage.web.shell.Site;
-import org.vigienuage.web.shell.Subject;
 import org.vigienuage.web.shell.Words;
 
 /** One supplier: what it sold, to whom, since when, and who it is. */
@@ -103,7 +103,7 @@ class SupplierView extends FilteredPage {
                         portrait.ministries(),
                         row -> filter.with(Facet.MINISTRY, List.of(row.key())),
                         null,
-                        new Subject(site(), edition, Dimension.MINISTRY, filter)),
+                        Elsewhere.of(site(), edition, Dimension.MINISTRY, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("supplier.organizations"),
@@ -111,7 +111,7 @@ class SupplierView extends FilteredPage {
                         portrait.organizations(),
                         row -> filter.with(Facet.ORGANIZATION, List.of(row.key())),
                         null,
-                        new Subject(site(), edition, Dimension.ORGANIZATION, filter)),
+                        Elsewhere.of(site(), edition, Dimension.ORGANIZATION, filter)),
                 new RankedFigure(
                         edition,
                         edition.text("ranked.methods"),
@@ -119,6 +119,6 @@ class SupplierView extends FilteredPage {
                         portrait.methods(),
                         row -> filter.with(Facet.METHOD, List.of(row.key())),
                         null,
-                        new Subject(site(), edition, Dimension.METHOD, filter)));
+                        Elsewhere.of(site(), edition, Dimension.METHOD, filter)));
     }
 }

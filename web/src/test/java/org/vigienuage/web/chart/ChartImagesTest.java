@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -308,9 +309,7 @@ class ChartImagesTest {
     }
 
     private static Drawing drawing(String kind) {
-        Drawing drawing = DRAWINGS.get(kind);
-        assertThat(drawing).as(kind).isNotNull();
-        return drawing;
+        return Objects.requireNonNull(DRAWINGS.get(kind), kind);
     }
 
     private static String svg(Drawing drawing) {

@@ -204,8 +204,7 @@ class SiteTest {
         if (path.startsWith("/fr/")) {
             assertThat(words).doesNotContainPattern("(?i)\\b(the|awards|suppliers|which|from the)\\b");
         } else {
-            assertThat(words)
-                    .doesNotContainPattern("(?i)\\b(adjudications|fournisseurs|lignes|aucune|selon)\\b");
+            assertThat(words).doesNotContainPattern("(?i)\\b(adjudications|fournisseurs|lignes|aucune|selon)\\b");
         }
     }
 
@@ -239,7 +238,9 @@ class SiteTest {
         Edition french = Edition.of(Language.FRENCH);
         var included = ledgers.ledger(ContractFilter.everything()).included();
 
-        assertThat(Jsoup.parse(get("/fr/chiffres/supplier").body()).select(".vn-total").text())
+        assertThat(Jsoup.parse(get("/fr/chiffres/supplier").body())
+                        .select(".vn-total")
+                        .text())
                 .isEqualTo(french.format().compactMoney(included.central()).replace('\u00a0', ' '));
         assertThat(get("/fr/contrats").body()).contains(french.counted("awards", included.awards()));
     }
@@ -247,9 +248,7 @@ class SiteTest {
     @Test
     void everyRowOfAFigureIsThatOfTheQuery() throws Exception {
         Edition english = Edition.of(Language.ENGLISH);
-        List<String> rows = aggregates
-                .rows(Dimension.SUPPLIER, ContractFilter.everything(), Language.ENGLISH)
-                .stream()
+        List<String> rows = aggregates.rows(Dimension.SUPPLIER, ContractFilter.everything(), Language.ENGLISH).stream()
                 .map(row -> written(english, row))
                 .toList();
 
@@ -380,7 +379,9 @@ class SiteTest {
     private void assertTwin(String path, String type) throws IOException, InterruptedException {
         HttpResponse<String> twin = get(path);
         assertThat(twin.statusCode()).as(path).isEqualTo(200);
-        assertThat(twin.headers().firstValue("Content-Type").orElse("")).as(path).startsWith(type);
+        assertThat(twin.headers().firstValue("Content-Type").orElse(""))
+                .as(path)
+                .startsWith(type);
         assertThat(twin.headers().allValues("Set-Cookie")).as(path).isEmpty();
         assertThat(twin.body()).as(path).isNotEmpty();
     }

@@ -2,9 +2,13 @@ package org.vigienuage.web.shell;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
 import java.util.Optional;
+import org.vigienuage.web.aggregate.Cross;
 import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.cite.WaysToCite;
+import org.vigienuage.web.download.Offer;
+import org.vigienuage.web.download.Subject;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Place;
@@ -12,15 +16,30 @@ import org.vigienuage.web.edition.PlainLinks;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.version.PublishedVersion;
 
-/** What a figure is about, for all that can be done with it elsewhere: some awards, split by a dimension. */
-public record Subject(Site site, Edition edition, Dimension dimension, ContractFilter filter) {
+/** What a figure is outside of its page: files, a reference, a frame in another page, the records and rules behind it. */
+public record Elsewhere(Site site, Edition edition, Subject subject, ContractFilter filter) {
+
+    public static Elsewhere of(Site site, Edition edition, Dimension dimension, ContractFilter filter) {
+        return new Elsewhere(site, edition, new Subject.Aggregates(dimension), filter);
+    }
+
+    public static Elsewhere of(Site site, Edition edition, Cross cross, ContractFilter filter) {
+        return new Elsewhere(site, edition, new Subject.Crosses(cross.by(), cross.across()), filter);
+    }
 
     /** Which version is shown; empty before the first publication. */
     Optional<String> version() {
         return site.at(filter.version(), read -> read.map(PublishedVersion::name));
     }
 
-    Optional<WaysToCite> waysToCite() {
+    /** Of a figure by one dimension, which has a page of its own. */
+    Optional<Dimension> dimension() {
+        return subject instanceof Subject.Aggregates aggregates
+                ? Optional.of(aggregates.dimension())
+                : Optional.empty();
+    }
+
+    Optional<WaysToCite> waysToCite(Dimension dimension) {
         return site.at(filter.version(), read -> site.waysToCite(filter, dimension, edition.language(), null));
     }
 
@@ -29,14 +48,13 @@ public record Subject(Site site, Edition edition, Dimension dimension, ContractF
         return site.at(filter.version(), read -> site.question(filter, edition.language()));
     }
 
-    /** The same figure as a file of another kind, such as {@code .csv}. */
-    String twin(String suffix) {
-        return links().twin(Place.FIGURES, dimension.key(), suffix, filter);
+    List<Offer> files() {
+        return site.files(subject, filter, edition.language());
     }
 
     /** For a page of another site: follows the data, or stays as it is in the version that is named. */
-    String embed(ContractFilter pinnedOrNot) {
-        return address() + links().embed(Place.FIGURES, dimension.key(), pinnedOrNot);
+    String embed(Dimension dimension, ContractFilter pinnedOrNot) {
+        return address() + new PlainLinks(edition.language()).embed(Place.FIGURES, dimension.key(), pinnedOrNot);
     }
 
     String explained() {
@@ -49,10 +67,6 @@ public record Subject(Site site, Edition edition, Dimension dimension, ContractF
 
     String data() {
         return edition.links().page(Links.DATA, filter);
-    }
-
-    private PlainLinks links() {
-        return new PlainLinks(edition.language());
     }
 
     private String address() {
