@@ -202,12 +202,10 @@ public sealed interface Block {
     /**
      * A form that asks the same page again with another filter.
      *
-     * @param open whether its fields are in sight at once
      * @param active the parts in force; each leads to the page without it
      * @param kept what it asks again without showing it
      */
-    record Form(String action, String title, boolean open, List<Field> fields, List<Link> active, List<Fact> kept)
-            implements Block {}
+    record Form(String action, String title, List<Field> fields, List<Link> active, List<Fact> kept) implements Block {}
 
     /** One question of a form. */
     record Field(Kind kind, String name, String label, String value, List<Option> options) {

@@ -77,7 +77,7 @@ class ContractPages implements PlainPlace {
         parts.add(new Block.Links(List.of(new Block.Link(
                 edition.text("explain.this"), "/app/" + edition.links().explain(filter)))));
         parts.add(blocks.coverage(request));
-        parts.add(form.of(request, Place.CONTRACTS, true, "sort"));
+        parts.add(form.of(request, Place.CONTRACTS, "sort"));
         parts.addAll(list(request));
         parts.addAll(blocks.notIncluded(request, filter, ledger));
         parts.add(new Block.Heading("telecharger", edition.text("data.downloads")));

@@ -16,6 +16,7 @@ import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
+import org.vigienuage.web.ownership.OwnerWords;
 import org.vigienuage.web.status.CoverageQueries;
 import org.vigienuage.web.status.FileFreshness;
 import org.vigienuage.web.status.GapQueries;
@@ -191,7 +192,7 @@ class DataPages implements PlainPlace {
                                     return List.of(
                                             Block.Cell.of(gap.text()),
                                             Block.Cell.of(edition.text("gaps.severity." + gap.severity())),
-                                            Block.Cell.of(gap.source())
+                                            Block.Cell.source(OwnerWords.source(edition, gap.source()))
                                                     .marked(
                                                             edition.text(sure ? "gaps.sure" : "supplier.unconfirmed"),
                                                             !sure));

@@ -39,23 +39,21 @@ class FilterForm {
     }
 
     /** @param options what the page reads beside the filter and asks again */
-    Block of(PlainRequest request, Place place, boolean open, String... options) {
+    Block of(PlainRequest request, Place place, String... options) {
         String[] kept = request.options(options);
         return form(
                 request,
                 request.links().path(place, null),
                 without -> request.links().page(place, without, kept),
-                open,
                 kept);
     }
 
-    /** Closed, on a page about one thing. */
+    /** On a page about one thing. */
     Block at(PlainRequest request, String action, Function<ContractFilter, String> page) {
-        return form(request, action, page, false);
+        return form(request, action, page);
     }
 
-    private Block form(
-            PlainRequest request, String action, Function<ContractFilter, String> page, boolean open, String... kept) {
+    private Block form(PlainRequest request, String action, Function<ContractFilter, String> page, String... kept) {
         Edition edition = request.edition();
         ContractFilter filter = request.filter();
         List<Block.Link> active = new ArrayList<>();
@@ -68,7 +66,7 @@ class FilterForm {
         keep(asked, "version", filter.version());
         keep(asked, "added", filter.addedOnly() ? "true" : null);
         keep(asked, "ministry-on", filter.ministryOn().key().equals("award") ? null : "today");
-        return new Block.Form(action, edition.text("filter.title"), open, fields(edition, filter), active, asked);
+        return new Block.Form(action, edition.text("filter.title"), fields(edition, filter), active, asked);
     }
 
     private static void keep(List<Block.Fact> asked, String key, @Nullable String value) {

@@ -81,6 +81,11 @@ public record Frame(
         return request.links().page(Place.HOME, kept());
     }
 
+    /** Where whatever is typed into the search of every page is looked for. */
+    public String findAddress() {
+        return request.links().path(Place.CONTRACTS, null);
+    }
+
     /** What every page leads to beside the navigation. */
     public List<Block.Link> footerLinks() {
         ContractFilter all = ContractFilter.everything();

@@ -11,6 +11,7 @@ import org.vigienuage.web.rule.ReportCard;
 import org.vigienuage.web.rule.ReportCardQueries;
 import org.vigienuage.web.rule.Rule;
 import org.vigienuage.web.rule.RuleQueries;
+import org.vigienuage.web.status.Source;
 import org.vigienuage.web.status.SourceQueries;
 
 /** How every number of the site is made, and what it does not say. */
@@ -61,14 +62,19 @@ class MethodPages implements PlainPlace {
         return switch (chapter) {
             case "scopes" -> List.of(rules(edition));
             case "card" -> card(request);
-            case "persons" -> List.of(persons.contact(edition, edition.text("person.removal")));
+            case "persons" ->
+                List.of(
+                        new Block.Prose(List.of(edition.text("person.text"))),
+                        persons.contact(edition, edition.text("person.removal")));
             case "claims" ->
                 List.of(new Block.Links(List.of(new Block.Link(
                         edition.text("claims.title"), request.links().page(Place.CLAIMS, request.filter())))));
             case "limits" ->
                 List.of(new Block.Notes(sources.listSources(edition.language()).stream()
                         .flatMap(source -> source.caveats().stream())
-                        .map(caveat -> Block.Item.of(caveat.text()))
+                        .map(Source.Caveat::text)
+                        .distinct()
+                        .map(Block.Item::of)
                         .toList()));
             default -> List.of();
         };

@@ -94,7 +94,7 @@ class RankedList {
         int total = count.of(asked);
         Paging paging = Paging.of(request, total);
         List<Block> parts = new ArrayList<>();
-        parts.add(form.of(request, naming.list(), false, "view", "search"));
+        parts.add(form.of(request, naming.list(), "view", "search"));
         parts.add(new Block.Search(
                 request.links().path(naming.list(), null),
                 edition.text(naming.texts() + ".search"),
