@@ -21,7 +21,7 @@ final class CopyField extends Div {
         HtmlContainer words = new HtmlContainer("code");
         words.setText(text);
         words.addClassName("vn-copy-text");
-        NativeButton button = new NativeButton(edition.text("copy"));
+        NativeButton button = new NativeButton(edition.text("copy.it"));
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("aria-label", edition.text("copy.this", name));
         button.addClickListener(event -> getElement().executeJs(COPY, edition.text("copy.done")));

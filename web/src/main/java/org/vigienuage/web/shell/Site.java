@@ -16,9 +16,6 @@ import org.vigienuage.web.cite.Citation;
 import org.vigienuage.web.cite.Citations;
 import org.vigienuage.web.cite.Citing;
 import org.vigienuage.web.cite.WaysToCite;
-import org.vigienuage.web.download.Downloads;
-import org.vigienuage.web.download.Offer;
-import org.vigienuage.web.download.Subject;
 import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
@@ -51,7 +48,7 @@ public class Site {
     private final Citing citing;
     private final Citations citations;
     private final SiteAddress address;
-    private final Downloads downloads;
+    private final FigureFiles files;
     private final String contact;
 
     Site(
@@ -67,7 +64,7 @@ public class Site {
             Citing citing,
             Citations citations,
             SiteAddress address,
-            Downloads downloads,
+            FigureFiles files,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
@@ -81,7 +78,7 @@ public class Site {
         this.citing = citing;
         this.citations = citations;
         this.address = address;
-        this.downloads = downloads;
+        this.files = files;
         this.contact = contact.strip();
     }
 
@@ -121,9 +118,8 @@ public class Site {
                 .map(citations::of);
     }
 
-    /** The files that a figure can be had as. */
-    List<Offer> files(Subject subject, ContractFilter filter, Language language) {
-        return downloads.offers(subject, filter, language);
+    FigureFiles files() {
+        return files;
     }
 
     /** The address of the site, as whoever asks has it. */
