@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -324,6 +325,94 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSelectionIsExploredByAnyDimension() {
+        visit("explorer", "scope=all&by=method&measure=awards");
+
+        assertThat(text())
+                .contains("901,7\u00a0M$ en tout (3 adjudications), par mode d’adjudication")
+                .contains("Adjudications par mode d’adjudication");
+        open("Tableau");
+        assertThat(links()).contains("contrats?scope=all&method=direct");
+    }
+
+    @Test
+    void twoDimensionsAreCrossedAndEveryCellLeadsToItsRecords() {
+        visit("explorer", "scope=all&by=supplier&across=method&basis=awarded&drawing=flow");
+
+        assertThat(text()).contains("Dollars (Valeur adjugée) par fournisseur et par mode d’adjudication");
+        open("Tableau");
+        assertThat(links())
+                .contains("contrats?scope=all&supplier=microsoft&method=direct")
+                .contains("expliquer?scope=all&supplier=microsoft&method=direct");
+        // The scope changes and all the rest stays.
+        assertThat(links()).contains("explorer?scope=core&across=method&basis=awarded&drawing=flow");
+    }
+
+    @Test
+    void whatCannotBeExploredIsSaidAndTheRestIsShown() {
+        visit("explorer", "scope=all&by=colour&drawing=flow");
+
+        assertThat(text()).contains("by=colour", "drawing=flow").contains("Dollars (Valeur centrale) par fournisseur");
+    }
+
+    @Test
+    void withoutADeclaredPriceIndexConstantDollarsAreNotOffered() {
+        visit("explorer", "scope=all&by=year&dollars=constant");
+
+        assertThat(text()).contains("aucun indice des prix n’est déclaré");
+    }
+
+    @Test
+    void anEmptyExplorationHelps() {
+        visit("explorer", "from=2040-01-01&lang=en");
+
+        assertThat(text()).contains("Nothing matches this selection.");
+    }
+
+    @Test
+    void twoAreComparedSideBySide() {
+        visit("comparer", "scope=all&a=supplier:microsoft&b=supplier:telus");
+
+        assertThat(text())
+                .contains("Microsoft Canada totalise 1,2\u00a0M$ (1 adjudication), "
+                        + "moins que Société TELUS Communications avec 900,5\u00a0M$ (2 adjudications).")
+                .contains("Organismes qui achètent des deux", "Par mode d’adjudication");
+        assertThat(links())
+                .contains("contrats?scope=all&supplier=microsoft", "expliquer?scope=all&supplier=telus")
+                .contains("comparer?scope=core&a=supplier%3Amicrosoft&b=supplier%3Atelus");
+    }
+
+    @Test
+    void withoutTwoToCompareThePageAsksForThem() {
+        visit("comparer", "a=supplier:personne&b=nothing");
+
+        assertThat(text()).contains("Choisissez deux noms").contains("a=supplier:personne", "b=nothing");
+    }
+
+    @Test
+    void eventsStandOnTheLineOfTime() {
+        visit("chronologie", "scope=all&lang=en");
+
+        assertThat(text()).contains("Year by year", "Events", "Nothing says that it is the cause");
+    }
+
+    @Test
+    void behindTheTabsOfAFigureAreItsSourcesFilesReferenceAndFrame() {
+        visit("explorer", "scope=all&by=ministry");
+
+        open("Sources et méthode");
+        assertThat(text()).contains("Version des données\u00a0: 2026-11-23.1");
+        open("Télécharger");
+        assertThat(text()).contains("Parquet", "Lignes", "ko");
+        open("Citer");
+        assertThat(text()).contains("Dans le texte", "BibTeX");
+        open("Intégrer");
+        assertThat(text())
+                .contains("/fr/integrer/chiffres/ministry?scope=all\"")
+                .contains("/fr/integrer/chiffres/ministry?scope=all&amp;version=2026-11-23.1");
+    }
+
+    @Test
     void everythingWithAPageIsFoundByOneSearch() {
         visit("recherche", "q=societe+tel");
         assertThat(text()).contains("1 fournisseur").contains("Société TELUS Communications");
@@ -357,6 +446,14 @@ class ViewsTest extends SpringBrowserlessTest {
 
     private static void visit(String path, String query) {
         UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+    }
+
+    private void open(String tab) {
+        NativeButton button = find(NativeButton.class).all().stream()
+                .filter(each -> each.getText().equals(tab))
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
     }
 
     private String text() {

@@ -4,11 +4,10 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.Cross;
 import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.cite.WaysToCite;
-import org.vigienuage.web.download.Offer;
-import org.vigienuage.web.download.Subject;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Place;
@@ -17,14 +16,15 @@ import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.version.PublishedVersion;
 
 /** What a figure is outside of its page: files, a reference, a frame in another page, the records and rules behind it. */
-public record Elsewhere(Site site, Edition edition, Subject subject, ContractFilter filter) {
+public record Elsewhere(
+        Site site, Edition edition, Dimension by, @Nullable Dimension across, ContractFilter filter) {
 
     public static Elsewhere of(Site site, Edition edition, Dimension dimension, ContractFilter filter) {
-        return new Elsewhere(site, edition, new Subject.Aggregates(dimension), filter);
+        return new Elsewhere(site, edition, dimension, null, filter);
     }
 
     public static Elsewhere of(Site site, Edition edition, Cross cross, ContractFilter filter) {
-        return new Elsewhere(site, edition, new Subject.Crosses(cross.by(), cross.across()), filter);
+        return new Elsewhere(site, edition, cross.by(), cross.across(), filter);
     }
 
     /** Which version is shown; empty before the first publication. */
@@ -34,9 +34,7 @@ public record Elsewhere(Site site, Edition edition, Subject subject, ContractFil
 
     /** Of a figure by one dimension, which has a page of its own. */
     Optional<Dimension> dimension() {
-        return subject instanceof Subject.Aggregates aggregates
-                ? Optional.of(aggregates.dimension())
-                : Optional.empty();
+        return across == null ? Optional.of(by) : Optional.empty();
     }
 
     Optional<WaysToCite> waysToCite(Dimension dimension) {
@@ -48,8 +46,8 @@ public record Elsewhere(Site site, Edition edition, Subject subject, ContractFil
         return site.at(filter.version(), read -> site.question(filter, edition.language()));
     }
 
-    List<Offer> files() {
-        return site.files(subject, filter, edition.language());
+    List<FigureFiles.Offered> files() {
+        return site.files().of(by, across, filter, edition.language());
     }
 
     /** For a page of another site: follows the data, or stays as it is in the version that is named. */

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 import org.vigienuage.web.aggregate.Dimension;
-import org.vigienuage.web.download.Offer;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.filter.ContractFilter;
@@ -59,8 +57,8 @@ final class ElsewhereTabs {
                 .text(edition.text("figure.format"))
                 .number(edition.text("figure.rows"))
                 .number(edition.text("figure.size"));
-        for (Offer offer : elsewhere.files()) {
-            String name = edition.text("figure.file." + offer.format().name().toLowerCase(Locale.ROOT));
+        for (FigureFiles.Offered offer : elsewhere.files()) {
+            String name = edition.text("figure.file." + offer.format());
             Anchor file = new Anchor(offer.address(), name);
             file.setRouterIgnore(true);
             file.getElement().setAttribute("download", true);

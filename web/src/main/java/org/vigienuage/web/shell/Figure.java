@@ -92,7 +92,7 @@ public final class Figure extends HtmlContainer {
                 .filter(bar -> bar.central() != null)
                 .max(Comparator.comparing(bar -> bar.central() == null ? BigDecimal.ZERO : bar.central()))
                 .map(most -> edition.text(
-                        "chart.spoken",
+                        "figure.spoken",
                         title,
                         edition.format().count(bars.size()),
                         most.label(),

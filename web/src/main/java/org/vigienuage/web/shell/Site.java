@@ -14,9 +14,6 @@ import org.vigienuage.web.aggregate.FacetQueries;
 import org.vigienuage.web.aggregate.Totals;
 import org.vigienuage.web.cite.Citing;
 import org.vigienuage.web.cite.WaysToCite;
-import org.vigienuage.web.download.Downloads;
-import org.vigienuage.web.download.Offer;
-import org.vigienuage.web.download.Subject;
 import org.vigienuage.web.edition.QuestionWords;
 import org.vigienuage.web.filter.ChoiceQueries;
 import org.vigienuage.web.filter.ContractFilter;
@@ -48,7 +45,7 @@ public class Site {
     private final GapQueries gaps;
     private final Citing citing;
     private final SiteAddress address;
-    private final Downloads downloads;
+    private final FigureFiles files;
     private final String contact;
 
     Site(
@@ -63,7 +60,7 @@ public class Site {
             GapQueries gaps,
             Citing citing,
             SiteAddress address,
-            Downloads downloads,
+            FigureFiles files,
             @Value("${vigie.contact:}") String contact) {
         this.versions = versions;
         this.reader = reader;
@@ -76,7 +73,7 @@ public class Site {
         this.gaps = gaps;
         this.citing = citing;
         this.address = address;
-        this.downloads = downloads;
+        this.files = files;
         this.contact = contact.strip();
     }
 
@@ -111,8 +108,8 @@ public class Site {
     }
 
     /** The files that a figure can be had as. */
-    List<Offer> files(Subject subject, ContractFilter filter, Language language) {
-        return downloads.offers(subject, filter, language);
+    FigureFiles files() {
+        return files;
     }
 
     /** The address of the site, as whoever asks has it. */
