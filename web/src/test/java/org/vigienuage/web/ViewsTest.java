@@ -140,7 +140,7 @@ class ViewsTest extends SpringBrowserlessTest {
                 .contains("Awards (fr)")
                 .contains("1\u00a0234")
                 .contains("CSV (8\u00a0ko)")
-                .contains("PARQUET (4\u00a0octets)");
+                .contains("Parquet (4\u00a0octets)");
         assertThat(links())
                 .contains("/releases/2026-11-23.1/awards.csv", "/releases/2026-11-23.1/README.md", "/releases/");
 

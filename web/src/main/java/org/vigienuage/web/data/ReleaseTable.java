@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,6 +22,7 @@ final class ReleaseTable extends Div {
 
     private static final long KILO = 1000;
     private static final long MEGA = 1_000_000;
+    private static final Map<String, String> FORMATS = Map.of("csv", "CSV", "parquet", "Parquet");
 
     private final Edition edition;
     private final Release release;
@@ -74,12 +74,15 @@ final class ReleaseTable extends Div {
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
+        boolean isInParts =
+                files.stream().map(ReleaseFile::extension).distinct().count() < files.size();
         Div links = new Div();
         for (ReleaseFile file : files) {
-            if (links.getElement().getChildCount() > 0) {
-                links.add(new Span(" "));
+            int place = (links.getElement().getChildCount() + 1) / 2;
+            if (place > 0) {
+                links.add(new Span(" · "));
             }
-            String format = file.extension().toUpperCase(Locale.ROOT);
+            String format = FORMATS.getOrDefault(file.extension(), "JSON") + (isInParts ? " " + (place + 1) : "");
             links.add(link(file.name(), edition.text("release.file", format, size(file.bytes()))));
         }
         table.row(

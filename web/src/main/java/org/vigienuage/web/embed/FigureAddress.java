@@ -24,7 +24,7 @@ import org.vigienuage.web.language.Language;
 /**
  * The address of one of our pages that has figures, understood in full.
  *
- * @param key the thing the page is about, null for the first page
+ * @param key the thing the page is about, null for a page about all of a kind
  * @param filter which awards its figures are about, not narrowed to the key
  * @param years how years are counted
  */
@@ -70,7 +70,7 @@ record FigureAddress(
 
     private static boolean hasFigures(Place place, @Nullable String key) {
         if (key == null) {
-            return place == Place.HOME;
+            return place == Place.HOME || place == Place.ORGANIZATIONS;
         }
         return place == Place.FIGURES ? Dimension.parseOptional(key).isPresent() : SUBJECTS.containsKey(place);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -68,6 +69,7 @@ class ReleaseController {
                 .contentType(mediaType(release, name))
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(release, name))
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .header("Cross-Origin-Resource-Policy", "cross-origin");
         // The two lists tell of no hash of their own; they are of one version, which never changes.
@@ -75,6 +77,15 @@ class ReleaseController {
                         .map(ReleaseFile::sha256)
                         .orElse(release.contentHash() + "-" + release.version() + "-" + name))
                 .body(new FileSystemResource(path));
+    }
+
+    /** Data is kept under its name; what is about it is read at once. */
+    private static String disposition(Release release, String name) {
+        boolean isData = release.file(name).map(ReleaseFile::table).isPresent();
+        return (isData ? ContentDisposition.attachment() : ContentDisposition.inline())
+                .filename(name)
+                .build()
+                .toString();
     }
 
     private static MediaType mediaType(Release release, String name) {

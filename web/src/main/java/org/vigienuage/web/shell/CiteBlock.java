@@ -3,7 +3,6 @@ package org.vigienuage.web.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,19 +14,6 @@ import org.vigienuage.web.edition.Edition;
 
 /** How what is shown is cited: texts to copy, styles to choose from, files for reference managers. */
 public final class CiteBlock extends Div {
-
-    /**
-     * Copies in the browser alone, since one that waited for the server would no longer be sure that a reader asked for it. Where copying is not
-     * allowed, the text is selected instead, so that the keyboard copies it.
-     */
-    private static final String COPY = """
-            this.addEventListener('click', () => {
-            const text = this.parentElement.querySelector('.vn-cite-text');
-            const said = this.parentElement.querySelector('[role=status]');
-            const selected = () => getSelection().selectAllChildren(text);
-            (navigator.clipboard?.writeText($0) ?? Promise.reject()).then(() => { said.textContent = $1; }, selected);
-            });
-            """;
 
     private final Edition edition;
 
@@ -59,19 +45,7 @@ public final class CiteBlock extends Div {
     }
 
     private Component copied(Form form) {
-        Span text = new Span(form.text());
-        text.addClassName("vn-cite-text");
-        Span said = new Span();
-        said.getElement().setAttribute("role", "status");
-        said.addClassName("vn-note");
-        NativeButton copy = new NativeButton(edition.text("cite.copy"));
-        copy.getElement().setAttribute("aria-label", edition.text("cite.copyWhat", form.name()));
-        copy.getElement().executeJs(COPY, form.text(), edition.text("cite.copied"));
-        Paragraph name = new Paragraph(form.name());
-        name.addClassName("vn-note");
-        Div row = new Div(name, text, copy, said);
-        row.addClassName("vn-cite-form");
-        return row;
+        return new CopyField(edition, form.name(), form.text());
     }
 
     private Component files(WaysToCite ways) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.edition.PlainLinks;
 import org.vigienuage.web.filter.ContractFilter;
@@ -174,5 +175,21 @@ public record Frame(
 
     public String latestAddress() {
         return new Frame(request.unpinned(), page, read, latest).canonical();
+    }
+
+    /** The feed of the awards that the page is about; nothing on a page about something else. */
+    public Optional<String> feed() {
+        return Cut.of(request.filter(), page.place(), page.key())
+                .map(Cut::filter)
+                .or(() -> page.place() == Place.HOME ? Optional.of(request.filter()) : Optional.empty())
+                .map(filter -> edition().links().api("contracts" + ".atom", filter, Links.LANGUAGE_KEY, language()));
+    }
+
+    /** Where other sites read how to show the page; nothing on a page without a figure. */
+    public Optional<String> oembed() {
+        return page.blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .findFirst()
+                .map(figure -> request.base() + "/oembed?format=json&url=" + Links.encoded(canonical()));
     }
 }

@@ -71,6 +71,7 @@ class EmbedTest extends ApiTest {
                 "/fr/",
                 "/en/suppliers/microsoft",
                 "/fr/ministeres/mcn",
+                "/fr/organismes",
                 "/en/figures/fiscal-year?version=2026-11-23.1"
             })
     void pagesWithFiguresCanBeShown(String page) {

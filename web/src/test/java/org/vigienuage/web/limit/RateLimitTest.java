@@ -38,7 +38,7 @@ class RateLimitTest {
     void heavyFilesAndPagesAreCountedApart() {
         assertThat(called("GET", "/api/v1/contracts.csv", "::1").getHeader("RateLimit-Limit"))
                 .isEqualTo("1");
-        assertThat(called("GET", "/fr/chiffres/supplier.png", "::2").getHeader("RateLimit-Limit"))
+        assertThat(called("GET", "/fr/chiffres/supplier.png", "2001:db8::1").getHeader("RateLimit-Limit"))
                 .isEqualTo("1");
         assertThat(called("GET", "/fr/chiffres/supplier", "::1").getHeader("RateLimit-Limit"))
                 .isEqualTo("5");

@@ -108,6 +108,7 @@ class ReleaseServingTest {
                 .contains("max-age=31536000")
                 .contains("public")
                 .contains("immutable");
+        assertThat(header(answer, "Content-Disposition")).isEqualTo("attachment; filename=\"awards.csv\"");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.headers().allValues("X-Content-Type-Options")).hasSize(1);
     }
