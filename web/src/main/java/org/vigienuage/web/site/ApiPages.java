@@ -54,7 +54,7 @@ class ApiPages implements PlainPlace {
                 edition.text("plain.api.promise.4"))));
         parts.add(new Block.Heading("reponses", edition.text("plain.api.answers")));
         parts.add(new Block.Table(
-                edition.text("plain.api.answers"),
+                edition.text("plain.api.caption"),
                 List.of(
                         Block.Column.words(edition.text("plain.api.address")),
                         Block.Column.words(edition.text("plain.api.what"))),
@@ -73,6 +73,7 @@ class ApiPages implements PlainPlace {
         parts.add(new Block.Note(edition.text("plain.api.example.python")));
         parts.add(new Block.Code(
                 "import pandas\n\nsuppliers = pandas.read_csv('" + base + "/api/v1/aggregates/supplier.csv')"));
-        return SimplePage.of(request, Place.API, edition.text("data.api"), edition.text("api.text"), Links.DATA, parts);
+        return SimplePage.of(
+                request, Place.API, edition.text("plain.api.title"), edition.text("api.text"), Links.DATA, parts);
     }
 }

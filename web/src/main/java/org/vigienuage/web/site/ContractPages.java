@@ -66,12 +66,16 @@ class ContractPages implements PlainPlace {
         ContractFilter filter = request.filter();
         Ledger ledger = ledgers.ledger(filter);
         Totals totals = ledger.included();
-        String lead = edition.text(
-                "contracts.lead",
-                edition.counted("awards", totals.awards()),
-                format.compactMoney(totals.central()),
-                format.compactMoney(totals.low()),
-                format.compactMoney(totals.high()));
+        String lead = totals.awards() == 0
+                ? edition.text(
+                        "answer.none",
+                        edition.text("scope.phrase." + filter.scope().key()))
+                : edition.text(
+                        "contracts.lead",
+                        edition.counted("awards", totals.awards()),
+                        format.compactMoney(totals.central()),
+                        format.compactMoney(totals.low()),
+                        format.compactMoney(totals.high()));
         List<Block> parts = new ArrayList<>();
         parts.add(new Block.Lead(lead));
         parts.add(new Block.Links(List.of(new Block.Link(

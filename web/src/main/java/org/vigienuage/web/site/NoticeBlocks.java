@@ -117,7 +117,6 @@ final class NoticeBlocks {
                     root.list("relatedProcesses").stream().map(this::related).toList()))));
         }
         parts.add(new Block.Heading("parutions", edition.text("restatements.title")));
-        parts.add(new Block.Note(edition.text("restatements.note")));
         parts.add(restatements(root.list("restatements")));
         if (!root.list("issues").isEmpty()) {
             parts.add(new Block.Heading("anomalies", edition.text("issues.title")));
@@ -213,7 +212,7 @@ final class NoticeBlocks {
 
     private Block restatements(List<Doc> releases) {
         return new Block.Table(
-                edition.text("restatements.title"),
+                edition.text("restatements.note"),
                 List.of(
                         Block.Column.words(edition.text("column.date")),
                         Block.Column.words(edition.text("notice.era")),
