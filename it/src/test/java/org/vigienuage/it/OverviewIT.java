@@ -44,6 +44,7 @@ class OverviewIT extends BrowserTest {
     void aBarLeadsToItsRecords() {
         page().navigate(site.url("/app/?scope=licences"));
         Locator suppliers = page().locator("vn-chart").nth(1);
+        suppliers.scrollIntoViewIfNeeded();
         assertThat(suppliers.locator("svg")).isVisible();
         assertThat(suppliers).hasAttribute("role", "img");
 

@@ -1,7 +1,7 @@
 // What a drawing looks like: pure functions from a figure (plain data, org.vigienuage.web.chart.Drawing) and a look (width, colours) to
 // an option of ECharts and a height. The browser (vn-chart.js) and the server (org.vigienuage.web.chart.ChartImages) both draw with this file.
 //
-// A look has: width; narrow; still (no movement); font; colours ink, muted, rule, strong, paper, series (six), other; and, where the
+// A look has: width; narrow; still (no movement); alone (nothing else says the names of colours); font; colours ink, muted, rule, strong, paper, series (six), other; and, where the
 // picture has a given size, room (its height): what does not fit is then left out, and `hidden` says how much.
 import { axisMoney } from './format.js';
 
@@ -93,13 +93,13 @@ function whisker(look, horizontal, limit) {
 }
 
 function ranked(figure, look) {
-  const least = look.narrow ? 46 : 30;
+  const least = look.narrow ? 46 : 33;
   const top = look.narrow ? 14 : 4;
   const places = look.room ? Math.max(1, Math.floor((look.room - top - 8) / least)) : figure.items.length;
   const items = figure.items.slice(0, places);
   const row = look.room ? Math.min(52, (look.room - top - 8) / Math.max(1, items.length)) : look.narrow ? 46 : 34;
   const limit = ceiling(items);
-  const names = look.narrow ? 0 : Math.min(300, Math.round(look.width * 0.34));
+  const names = look.narrow ? 0 : Math.min(300, Math.round(look.width * (look.room ? 0.38 : 0.34)));
   const height = Math.round(items.length * row + top + 8);
   const end = (item) => Math.min(Math.max(item.central ?? 0, item.high ?? 0), limit);
   return {
@@ -114,7 +114,7 @@ function ranked(figure, look) {
         data: items.map((item) => item.label),
         axisTick: { show: false },
         axisLine: { show: true, lineStyle: { color: look.strong } },
-        axisLabel: { show: !look.narrow, color: look.ink, fontSize: 13, width: names - 14, overflow: 'truncate', interval: 0 },
+        axisLabel: { show: !look.narrow, color: look.ink, fontSize: 13, lineHeight: 15, width: names - 14, overflow: row >= 32 ? 'break' : 'truncate', height: 32, interval: 0 },
       },
       series: [
         {
@@ -138,6 +138,7 @@ function ranked(figure, look) {
           type: 'scatter',
           symbolSize: 0.01,
           silent: true,
+          itemStyle: { opacity: 1 },
           data: items.map((item, index) => [end(item), index]),
           label: {
             show: true,
@@ -162,7 +163,7 @@ function columns(names, limit, look, figure, room) {
       data: names,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: look.strong } },
-      axisLabel: { color: look.muted, fontSize: 12, hideOverlap: true, rotate: room < 34 ? 60 : 0 },
+      axisLabel: { color: look.muted, fontSize: 12, hideOverlap: true, rotate: room < 34 && !look.room ? 60 : 0 },
     },
     yAxis: {
       type: 'value',
@@ -186,6 +187,7 @@ function yearBars(items, limit, look, labelled) {
       type: 'scatter',
       symbolSize: 0.01,
       silent: true,
+      itemStyle: { opacity: 1 },
       data: items.map((item, index) => [index, Math.min(Math.max(item.central ?? 0, item.high ?? 0), limit)]),
       label: {
         show: labelled,
@@ -218,18 +220,18 @@ function years(figure, look) {
 function parts(figure, look) {
   const { items } = figure;
   const total = sum(items.map((item) => item.central ?? 0));
-  // Where the picture stands alone, the names of the parts are written under it.
-  const rows = look.room ? Math.min(items.length, Math.max(0, Math.floor((look.room - 76) / 26))) : 0;
+  // Where the picture stands alone, the names of the parts are written under it; in the program they stand beside it.
+  const rows = look.room ? Math.min(items.length, Math.max(0, Math.floor((look.room - 76) / 26))) : look.alone ? items.length : 0;
   const bar = 52;
   return {
     height: rows ? 76 + rows * 26 : 64,
-    hidden: look.room ? items.length - rows : 0,
+    hidden: look.alone ? items.length - rows : 0,
     option: {
       aria: PATTERNS,
       grid: { left: 0, right: 0, top: 4, height: bar + 4 },
       xAxis: { type: 'value', max: total || 1, show: false },
       yAxis: { type: 'category', data: [''], show: false },
-      ...(rows ? { legend: { ...legend(look), orient: 'vertical', left: 0, top: bar + 20, data: items.slice(0, rows).map((_, at) => String(at)), formatter: (at) => `${items[at].label}\u00a0\u00a0 ${items[at].text}` } } : {}),
+      ...(rows ? { legend: { ...legend(look), orient: 'vertical', left: 0, top: bar + 20, data: items.slice(0, rows).map((_, at) => String(at)), formatter: (at) => `${items[at].label}\u2002${items[at].text}` } } : {}),
       series: items.map((item, index) => ({
         type: 'bar',
         name: String(index),
@@ -262,8 +264,11 @@ function series(figure, look) {
   const central = (row, column) => items[row * figure.columns.length + column].central ?? 0;
   const whole = figure.columns.map((_, column) => sum(names.map((_, row) => central(row, column))));
   const limit = beside ? ceiling(items) : Math.max(...whole, 0) * 1.04 || 1;
-  const side = look.narrow ? 0 : Math.min(240, Math.round(look.width * 0.28));
-  const above = look.narrow ? names.length * 22 + 12 : 12;
+  // A few entities stand above what compares them, many series beside it, in their order.
+  const few = beside && names.length <= 3 && !look.narrow;
+  const side = look.narrow || few ? 0 : Math.min(260, Math.round(look.width * (look.room ? 0.34 : 0.28)));
+  const above = look.narrow ? names.length * 22 + 12 : few ? 32 : 12;
+  const gap = look.room ? Math.max(2, Math.min(10, (look.room - 20) / names.length - 15)) : 10;
   const room = (look.width - side - 60) / Math.max(1, figure.columns.length);
   const each = room / Math.max(1, names.length);
   const rows = names.map((_, row) => ({
@@ -288,15 +293,15 @@ function series(figure, look) {
     height: look.room ?? (look.narrow ? 260 + above : 340),
     option: {
       aria: PATTERNS,
-      grid: { left: 4, right: look.narrow ? 4 : side, top: beside ? above + 14 : above, bottom: 4, containLabel: true },
+      grid: { left: 4, right: side || 4, top: beside ? above + 14 : above, bottom: 4, containLabel: true },
       legend: {
         ...legend(look),
-        orient: 'vertical',
-        ...(look.narrow ? { left: 0, top: 0, itemGap: 8 } : { left: look.width - side + 18, top: 14 }),
+        orient: few ? 'horizontal' : 'vertical',
+        ...(side ? { left: look.width - side + 18, top: 12, itemGap: gap } : { left: 0, top: 0, itemGap: few ? 24 : 8 }),
         // As they stand: the last one is on top of the stack.
         data: beside ? [...names.keys()].map(String) : [...names.keys()].map(String).reverse(),
         formatter: (row) => names[row],
-        textStyle: { ...legend(look).textStyle, width: (look.narrow ? look.width : side - 18) - 30, overflow: 'truncate' },
+        textStyle: { ...legend(look).textStyle, width: few ? look.width / names.length - 54 : (side ? side - 18 : look.width) - 30, overflow: 'truncate' },
       },
       ...columns(figure.columns, limit, look, figure, room),
       series: rows,
@@ -318,8 +323,8 @@ const silently = (children) => free([0], () => ({ type: 'group', silent: true, c
 // Shades alone tell nothing to those who do not see them: each cell also has a bar, and its value where there is room.
 function matrix(figure, look) {
   const least = 34;
-  const head = look.narrow ? 110 : 96;
-  const places = look.room ? Math.max(1, Math.floor((look.room - head) / 26)) : figure.rows.length;
+  const head = look.narrow ? 110 : look.room ? 84 : 96;
+  const places = look.room ? Math.max(1, Math.floor((look.room - head) / 22)) : figure.rows.length;
   const rows = figure.rows.slice(0, places);
   const row = look.room ? Math.min(44, (look.room - head) / Math.max(1, rows.length)) : least;
   const names = Math.min(260, Math.round(look.width * (look.narrow ? 0.36 : 0.3)));
@@ -461,9 +466,9 @@ function timeline(figure, look) {
   const totals = figure.items.filter((item) => item.begins);
   const all = figure.items.map((item, index) => ({ ...item, index })).filter((item) => item.day);
   const two = look.width >= 560;
-  const line = 20;
-  const lanes = 46;
-  const places = look.room ? Math.max(0, Math.floor((look.room - 96 - lanes) / line)) * (two ? 2 : 1) : all.length;
+  const line = look.room ? 18 : 20;
+  const lanes = look.room ? 40 : 46;
+  const places = look.room ? Math.max(0, Math.floor((look.room - 122 - lanes) / line)) * (two ? 2 : 1) : all.length;
   const moments = all.slice(Math.max(0, all.length - places));
   const rows = Math.ceil(moments.length / (two ? 2 : 1));
   const list = rows * line;
@@ -487,7 +492,7 @@ function timeline(figure, look) {
     const column = two ? Math.floor(at / rows) : 0;
     return {
       x,
-      y: height - list - 30 + lane * 19,
+      y: height - list - lanes + 16 + lane * 16,
       text: [column * (look.width / 2), height - list + (at - column * rows) * line + line / 2],
     };
   });
@@ -515,7 +520,7 @@ function timeline(figure, look) {
                 { type: 'line', shape: { x1: x, y1: top, x2: x, y2: y - 8.5 }, style: { stroke: look.ink, lineWidth: 1, lineDash: [3, 3] } },
                 ...badge(x, y, number),
                 ...badge(text[0] + 9, text[1], number),
-                words(text[0] + 24, text[1], `${moments[at].text}  ${moments[at].label}`, {
+                words(text[0] + 24, text[1], `${moments[at].text}\u2002${moments[at].label}`, {
                   ...style,
                   width: look.width / (two ? 2 : 1) - 34,
                   overflow: 'truncate',

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.vigienuage.web.address.SiteAddress;
-import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.release.Release;
 import org.vigienuage.web.release.Releases;
@@ -30,7 +29,6 @@ class CatalogueController {
 
     static final String DCAT = "/dcat.jsonld";
     static final String CKAN = "/ckan/package_show.json";
-    static final String LANDING_PAGE = "/app/" + Links.DATA;
 
     private static final MediaType JSON_LD = MediaType.parseMediaType("application/ld+json");
 

@@ -69,7 +69,7 @@ final class Ckan {
                 listed.description(Language.FRENCH) + "\n\n" + listed.description(Language.ENGLISH),
                 "dataset",
                 "active",
-                listed.site() + CatalogueController.LANDING_PAGE,
+                listed.landingPage(Language.FRENCH),
                 listed.release().version(),
                 "Vigie-nuage",
                 "cc-by",

@@ -75,7 +75,9 @@ final class Dcat {
         if (!listed.contact().isEmpty()) {
             dataset.put("dcat:contactPoint", contact());
         }
-        dataset.put("dcat:landingPage", id(listed.site() + CatalogueController.LANDING_PAGE));
+        dataset.put(
+                "dcat:landingPage",
+                List.of(id(listed.landingPage(Language.FRENCH)), id(listed.landingPage(Language.ENGLISH))));
         dataset.put("foaf:page", id(listed.site() + listed.release().address("README.md")));
         dataset.put("dct:language", LANGUAGES);
         dataset.put("dct:license", id(Listed.LICENCE));

@@ -3,6 +3,7 @@ package org.vigienuage.web.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.language.Language;
 import org.vigienuage.web.release.Release;
 import org.vigienuage.web.release.ReleaseFile;
@@ -45,6 +46,11 @@ record Listed(
 
     String address(ReleaseFile file) {
         return site + release().address(file.name());
+    }
+
+    /** The page about the data in a language. */
+    String landingPage(Language language) {
+        return site + "/" + language.code() + "/" + Place.DATA.slug(language);
     }
 
     String title(Language language) {

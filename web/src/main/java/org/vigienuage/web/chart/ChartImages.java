@@ -43,17 +43,15 @@ public class ChartImages implements AutoCloseable {
     }
 
     /**
-     * The drawing alone, to stand inside a page whose words and table are around it: an {@code <svg>} element in the colours of the
-     * stylesheet, each mark under its link.
+     * The drawing alone, to stand inside a page whose words and table are around it: an {@code <svg>} element for wide and one for
+     * narrow screens (the stylesheet shows one), in the colours of the stylesheet, each mark under its link.
      *
-     * @param width pixels that it is laid out for; it shrinks with its place
+     * @param width pixels that the wide one is laid out for; it shrinks with its place
      */
     public String inline(Drawing drawing, Caption caption, int width) {
         String key = key("inline", drawing, caption, width);
-        return text(key, () -> {
-            Drawn drawn = draw(drawing, new Look(width, null));
-            return InlineDrawing.of(drawing, caption, drawn, width, prefix(key));
-        });
+        return text(
+                key, () -> new InlineDrawing(drawing, caption, look -> draw(drawing, look)).svg(width, prefix(key)));
     }
 
     /** The drawing as a document that stands alone, with title, filters, source, version and address, in light and dark. UTF-8. */

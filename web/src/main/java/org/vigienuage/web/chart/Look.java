@@ -20,6 +20,7 @@ record Look(int width, @Nullable Integer room) {
         look.put("width", width);
         look.put("narrow", width < NARROW);
         look.put("still", true);
+        look.put("alone", true);
         look.put("font", "sans-serif");
         if (room != null) {
             look.put("room", room);

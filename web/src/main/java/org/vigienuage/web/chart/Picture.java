@@ -3,7 +3,6 @@ package org.vigienuage.web.chart;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.vigienuage.web.edition.Edition;
 
 /** A drawing with its caption around it, as it leaves its page. */
 final class Picture {
@@ -11,8 +10,6 @@ final class Picture {
     private static final int MARGIN = 24;
     private static final int TITLE = 20;
     private static final int SUBTITLE = 12;
-    private static final int FOOT = 10;
-    private static final int LEADING = 14;
     private static final int FREE_WIDTH = 800;
 
     private final Drawing drawing;
@@ -54,27 +51,11 @@ final class Picture {
             y = sheet.lines(subtitle, MARGIN, y + 19, 16, Typeface.SANS, SUBTITLE, "muted");
         }
         int top = y + 12;
-        List<String> source = Lines.of(caption.source(), Typeface.SANS, FOOT, inner, 2);
-        int foot = (source.size() + 1) * LEADING + 22;
-        Drawn drawn = draw.apply(new Look(inner, height == null ? null : height - top - foot));
+        Foot foot = Foot.of(caption, inner, drawing.marks().size());
+        Drawn drawn = draw.apply(new Look(inner, height == null ? null : height - top - foot.height()));
         sheet.put(SvgBody.of(drawn, drawing.marks(), sheet.paint(), prefix, image), MARGIN, top);
-        int bottom = height == null ? top + drawn.height() + foot : height;
-        foot(sheet, source, drawn.hidden(), width, bottom);
+        int bottom = height == null ? top + drawn.height() + foot.height() : height;
+        foot.writeOn(sheet, MARGIN, bottom - 14, drawn.hidden());
         return sheet.document(bottom, caption.language(), caption.title(), caption.description());
-    }
-
-    private void foot(Sheet sheet, List<String> source, int hidden, int width, int bottom) {
-        int first = bottom - 14 - source.size() * LEADING;
-        sheet.rectangle(MARGIN, first - LEADING - 2, width - 2 * MARGIN, 1, "rule");
-        String version = hidden == 0
-                ? caption.version()
-                : caption.version() + " · " + Edition.of(caption.language()).counted("picture.hidden", hidden);
-        sheet.lines(source, MARGIN, first, LEADING, Typeface.SANS, FOOT, "muted");
-        int last = bottom - 14;
-        sheet.text(version, MARGIN, last, "start", Typeface.SANS, FOOT, "muted");
-        int room = width - 2 * MARGIN - Typeface.SANS.width(version, FOOT) - 16;
-        String address = Lines.of(caption.address(), Typeface.SANS_BOLD, FOOT, Math.max(room, FOOT), 1)
-                .getFirst();
-        sheet.text(address, width - MARGIN, last, "end", Typeface.SANS_BOLD, FOOT, "accent");
     }
 }

@@ -25,8 +25,6 @@ public record QuoteCard(
 
     private static final String WORDMARK = "Vigie-nuage";
     private static final int MARGIN = 32;
-    private static final int FOOT = 10;
-    private static final int LEADING = 14;
 
     /** As an SVG document, in light and dark. */
     public String svg() {
@@ -49,22 +47,9 @@ public record QuoteCard(
         sheet.lines(
                 Lines.of(number, Typeface.SERIF_BOLD, size, inner, 1), MARGIN, y, 0, Typeface.SERIF_BOLD, size, "ink");
         y = sheet.lines(Lines.of(range, Typeface.SANS, 13, inner, 1), MARGIN, y + 24, 0, Typeface.SANS, 13, "muted");
-        List<String> source = Lines.of(this.source, Typeface.SANS, FOOT, inner, 2);
-        int foot = height - 16 - source.size() * LEADING;
-        sentence(sheet, y + 14, foot - 28, inner);
-        sheet.rectangle(MARGIN, foot - LEADING - 2, inner, 1, "rule");
-        sheet.lines(source, MARGIN, foot, LEADING, Typeface.SANS, FOOT, "muted");
-        sheet.text(version, MARGIN, height - 16, "start", Typeface.SANS, FOOT, "muted");
-        int room = inner - Typeface.SANS.width(version, FOOT) - 16;
-        sheet.text(
-                Lines.of(address, Typeface.SANS_BOLD, FOOT, Math.max(room, FOOT), 1)
-                        .getFirst(),
-                width - MARGIN,
-                height - 16,
-                "end",
-                Typeface.SANS_BOLD,
-                FOOT,
-                "accent");
+        Foot foot = Foot.of(new Caption(language, "", "", "", source, version, address), inner, 0);
+        sentence(sheet, y + 14, height - foot.height() - 8, inner);
+        foot.writeOn(sheet, MARGIN, height - 16, 0);
         return sheet.document(height, language, number + " — " + WORDMARK, sentence + " " + range);
     }
 

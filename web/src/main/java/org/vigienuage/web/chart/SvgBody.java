@@ -19,8 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SvgBody {
 
-    private static final Set<String> ELEMENTS =
-            Set.of("g", "path", "rect", "circle", "text", "defs", "pattern", "clipPath");
+    private static final Set<String> ELEMENTS = Set.of(
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "defs",
+            "pattern",
+            "clipPath");
+    private static final Set<String> INVISIBLE = Set.of("none", "transparent");
     private static final Pattern INSTANCE = Pattern.compile("zr\\d+-");
     private static final Pattern SIZE = Pattern.compile("(?:font-size:|font:[^;]*?)(\\d+)px");
     private static final Pattern BOLD = Pattern.compile("font-weight:(bold|[6-9]00)|font:[^;]*\\bbold\\b");
@@ -89,9 +101,13 @@ final class SvgBody {
         point(-1);
     }
 
-    /** ECharts puts a rectangle called « 0 » behind all else. */
+    /** ECharts puts empty rectangles behind all else, legends and words. */
     private static boolean isGround(XMLStreamReader reader) {
-        return "0".equals(reader.getAttributeValue(null, "id"));
+        String fill = reader.getAttributeValue(null, "fill");
+        return !reader.getLocalName().equals("g")
+                && fill != null
+                && INVISIBLE.contains(fill)
+                && reader.getAttributeValue(null, "stroke") == null;
     }
 
     private void begin(XMLStreamReader reader) {

@@ -54,7 +54,7 @@ final class Comparison extends Div {
         Totals first = included(one);
         Totals second = included(other);
         Format format = edition.format();
-        String key = switch (first.central().compareTo(second.central())) {
+        String key = switch (Integer.signum(first.central().compareTo(second.central()))) {
             case 0 -> "compare.same";
             case 1 -> "compare.more";
             default -> "compare.less";

@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.aggregate.Cross;
 import org.vigienuage.web.aggregate.Dimension;
-import org.vigienuage.web.cite.Citation;
-import org.vigienuage.web.cite.ReferenceFile;
+import org.vigienuage.web.cite.WaysToCite;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Place;
@@ -38,10 +37,8 @@ public record Elsewhere(
         return across == null ? Optional.of(by) : Optional.empty();
     }
 
-    Optional<Citation> citation() {
-        return dimension()
-                .flatMap(dimension -> site.at(
-                        filter.version(), read -> site.citation(filter, dimension, edition.language(), address())));
+    Optional<WaysToCite> waysToCite(Dimension dimension) {
+        return site.at(filter.version(), read -> site.waysToCite(filter, dimension, edition.language(), null));
     }
 
     /** Which awards these are, in words. */
@@ -51,11 +48,6 @@ public record Elsewhere(
 
     List<FigureFiles.Offered> files() {
         return site.files().of(by, across, filter, edition.language());
-    }
-
-    /** A file of the reference for reference managers. */
-    String reference(ReferenceFile file, Dimension dimension) {
-        return file.address(filter, dimension, edition.language());
     }
 
     /** For a page of another site: follows the data, or stays as it is in the version that is named. */

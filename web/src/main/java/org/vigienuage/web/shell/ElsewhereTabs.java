@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.springframework.web.util.HtmlUtils;
 import org.vigienuage.web.aggregate.Dimension;
-import org.vigienuage.web.cite.Citation;
-import org.vigienuage.web.cite.ReferenceFile;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.filter.ContractFilter;
@@ -79,26 +77,8 @@ final class ElsewhereTabs {
 
     private Component cite(Dimension dimension) {
         Div cite = stack();
-        elsewhere.citation().ifPresent(citation -> {
-            cite.add(
-                    new CopyField(edition, edition.text("figure.cite.inText"), citation.inText()),
-                    new CopyField(edition, edition.text("figure.cite.full"), citation.full()));
-            for (Citation.Styled styled : citation.styles()) {
-                cite.add(new CopyField(edition, styled.name(), styled.text()));
-            }
-            cite.add(references(dimension));
-        });
+        elsewhere.waysToCite(dimension).ifPresent(ways -> cite.add(new CiteBlock(edition, ways)));
         return cite;
-    }
-
-    private Component references(Dimension dimension) {
-        Paragraph files = new Paragraph(edition.text("figure.references") + edition.text("punctuation.colon"));
-        for (ReferenceFile each : ReferenceFile.values()) {
-            Anchor file = new Anchor(elsewhere.reference(each, dimension), each.label());
-            file.setRouterIgnore(true);
-            files.add(file, new Span(" "));
-        }
-        return files;
     }
 
     private Component embed(Dimension dimension) {

@@ -12,8 +12,6 @@ import org.vigienuage.web.address.SiteAddress;
 import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.aggregate.FacetQueries;
 import org.vigienuage.web.aggregate.Totals;
-import org.vigienuage.web.cite.Citation;
-import org.vigienuage.web.cite.Citations;
 import org.vigienuage.web.cite.Citing;
 import org.vigienuage.web.cite.WaysToCite;
 import org.vigienuage.web.edition.QuestionWords;
@@ -46,7 +44,6 @@ public class Site {
     private final SourceQueries sources;
     private final GapQueries gaps;
     private final Citing citing;
-    private final Citations citations;
     private final SiteAddress address;
     private final FigureFiles files;
     private final String contact;
@@ -62,7 +59,6 @@ public class Site {
             SourceQueries sources,
             GapQueries gaps,
             Citing citing,
-            Citations citations,
             SiteAddress address,
             FigureFiles files,
             @Value("${vigie.contact:}") String contact) {
@@ -76,7 +72,6 @@ public class Site {
         this.sources = sources;
         this.gaps = gaps;
         this.citing = citing;
-        this.citations = citations;
         this.address = address;
         this.files = files;
         this.contact = contact.strip();
@@ -112,12 +107,6 @@ public class Site {
         return words.of(filter, language);
     }
 
-    /** How a figure is cited, in the version that is read. */
-    Optional<Citation> citation(ContractFilter filter, Dimension dimension, Language language, String address) {
-        return citing.cited(filter, dimension, language, address, Citing.today())
-                .map(citations::of);
-    }
-
     FigureFiles files() {
         return files;
     }
@@ -133,8 +122,14 @@ public class Site {
      * @param totals what they add up to
      */
     public Optional<WaysToCite> waysToCite(ContractFilter filter, Language language, Totals totals) {
+        return waysToCite(filter, null, language, totals);
+    }
+
+    /** As the other, of a figure that splits them; without totals there is no sentence to quote. */
+    Optional<WaysToCite> waysToCite(
+            ContractFilter filter, @Nullable Dimension figure, Language language, @Nullable Totals totals) {
         return Optional.ofNullable(VaadinServletRequest.getCurrent())
-                .flatMap(request -> citing.ways(filter, null, language, address.of(request), totals));
+                .flatMap(request -> citing.ways(filter, figure, language, address.of(request), totals));
     }
 
     /** One sentence on what is loaded. */

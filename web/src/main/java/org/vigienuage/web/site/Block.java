@@ -76,7 +76,7 @@ public sealed interface Block {
     /**
      * A figure: its drawing, its numbers, where they come from.
      *
-     * @param drawing address of the SVG; null when there is nothing to draw
+     * @param drawing an SVG element of ours, every text in it escaped; null when there is nothing to draw
      * @param spoken what the drawing shows, in words
      * @param forms the same numbers in other forms
      */
@@ -88,14 +88,32 @@ public sealed interface Block {
             String spoken,
             Table table,
             List<Link> forms)
-            implements Block {}
+            implements Block {
+
+        public Figure {
+            table = drawing == null ? table : table.withoutBars();
+        }
+    }
 
     /** Rows under named columns; the first column names the row. */
     record Table(
             String caption,
             List<Column> columns,
             List<List<Cell>> rows,
-            @Nullable Link more) implements Block {}
+            @Nullable Link more) implements Block {
+
+        /** The same without bars, under a drawing that has them. */
+        Table withoutBars() {
+            return new Table(
+                    caption,
+                    columns,
+                    rows.stream()
+                            .map(row ->
+                                    row.stream().map(cell -> cell.filled(-1)).toList())
+                            .toList(),
+                    more);
+        }
+    }
 
     record Column(String name, boolean number) {
 

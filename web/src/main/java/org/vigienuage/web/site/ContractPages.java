@@ -27,6 +27,8 @@ class ContractPages implements PlainPlace {
     private final ContractBlocks tables;
     private final FilterForm form;
     private final NoticePage notices;
+    private final Files files;
+    private final Sharing sharing;
 
     ContractPages(
             ContractQueries contracts,
@@ -34,13 +36,17 @@ class ContractPages implements PlainPlace {
             Blocks blocks,
             ContractBlocks tables,
             FilterForm form,
-            NoticePage notices) {
+            NoticePage notices,
+            Files files,
+            Sharing sharing) {
         this.contracts = contracts;
         this.ledgers = ledgers;
         this.blocks = blocks;
         this.tables = tables;
         this.form = form;
         this.notices = notices;
+        this.files = files;
+        this.sharing = sharing;
     }
 
     @Override
@@ -74,6 +80,9 @@ class ContractPages implements PlainPlace {
         parts.add(form.of(request, Place.CONTRACTS, true, "sort"));
         parts.addAll(list(request));
         parts.addAll(blocks.notIncluded(request, filter, ledger));
+        parts.add(new Block.Heading("telecharger", edition.text("data.downloads")));
+        parts.add(new Block.Downloads(files.of(request, Place.CONTRACTS, null)));
+        parts.addAll(sharing.cite(request, filter, null, totals, Place.CONTRACTS, null));
         return new PlainAnswer.Found(new PlainPage(
                 Place.CONTRACTS,
                 null,
@@ -81,7 +90,7 @@ class ContractPages implements PlainPlace {
                 lead,
                 true,
                 "/app/" + edition.links().contracts(filter),
-                null,
+                request.links().twin(Place.CONTRACTS, null, ".png", filter),
                 List.of(),
                 List.of(request.options("sort", "page")),
                 List.of(),

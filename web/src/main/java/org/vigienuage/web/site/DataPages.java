@@ -34,12 +34,19 @@ class DataPages implements PlainPlace {
     private final SourceQueries sources;
     private final CoverageQueries coverages;
     private final GapQueries gaps;
+    private final ReleaseBlocks releases;
 
-    DataPages(StatusQueries status, SourceQueries sources, CoverageQueries coverages, GapQueries gaps) {
+    DataPages(
+            StatusQueries status,
+            SourceQueries sources,
+            CoverageQueries coverages,
+            GapQueries gaps,
+            ReleaseBlocks releases) {
         this.status = status;
         this.sources = sources;
         this.coverages = coverages;
         this.gaps = gaps;
+        this.releases = releases;
     }
 
     private static Map<String, String> tables() {
@@ -69,6 +76,10 @@ class DataPages implements PlainPlace {
         parts.add(new Block.Heading("telecharger", edition.text("data.downloads")));
         parts.add(new Block.Note(edition.text("download.note")));
         parts.add(new Block.Downloads(downloads));
+        if (loaded.dataVersion() != null) {
+            parts.addAll(releases.of(edition, loaded.dataVersion()));
+        }
+        parts.add(new Block.Links(List.of(new Block.Link(edition.text("plain.data.dcat"), "/dcat.jsonld"))));
         parts.add(new Block.Heading("charge", edition.text("data.loaded")));
         parts.add(new Block.Facts(facts(request, loaded)));
         parts.addAll(calendars(edition));

@@ -18,9 +18,11 @@ class FigureBlocks {
     private static final int SHOWN = 10;
 
     private final Blocks blocks;
+    private final Drawings drawings;
 
-    FigureBlocks(Blocks blocks) {
+    FigureBlocks(Blocks blocks, Drawings drawings) {
         this.blocks = blocks;
+        this.drawings = drawings;
     }
 
     /** Totals along time; each year leads to its records. */
@@ -61,12 +63,15 @@ class FigureBlocks {
         Block.Link whole = new Block.Link(
                 edition.text("plain.wholeFigure", edition.format().count(rows.size())),
                 request.links().page(Place.FIGURES, dimension.key(), filter));
+        // Bars stand in the tables of what is ranked; what goes along time is drawn.
+        String drawn =
+                isTime ? drawings.inline(request, dimension, filter, rows, href).orElse(null) : null;
         return new Block.Figure(
                 dimension.key(),
                 title,
-                null,
-                null,
-                title,
+                drawn == null ? null : edition.text("years.note"),
+                drawn,
+                Drawings.spoken(edition, title, rows),
                 blocks.table(request, title, edition.text("plain.dimension." + dimension.key()), shown, href, whole),
                 List.of());
     }

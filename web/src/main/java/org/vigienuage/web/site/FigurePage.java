@@ -2,8 +2,8 @@ package org.vigienuage.web.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +38,8 @@ class FigurePage {
     private final FilterForm form;
     private final Sharing sharing;
     private final Files files;
+    private final Drawings drawings;
+    private final CrossBlocks crosses;
 
     FigurePage(
             AggregateQueries aggregates,
@@ -47,7 +49,9 @@ class FigurePage {
             Blocks blocks,
             FilterForm form,
             Sharing sharing,
-            Files files) {
+            Files files,
+            Drawings drawings,
+            CrossBlocks crosses) {
         this.aggregates = aggregates;
         this.ledgers = ledgers;
         this.versions = versions;
@@ -56,6 +60,8 @@ class FigurePage {
         this.form = form;
         this.sharing = sharing;
         this.files = files;
+        this.drawings = drawings;
+        this.crosses = crosses;
     }
 
     /** « Contrats infonuagiques du Québec par fournisseur ». */
@@ -74,7 +80,7 @@ class FigurePage {
         List<AggregateRow> years = aggregates.rows(Dimension.YEAR, filter, edition.language());
         String title = title(edition, dimension, filter);
         String sentence = new Sentences(edition).ofFigure(dimension, filter, ledger, rows, years);
-        List<Block.Download> downloads = files.figure(request, dimension);
+        List<Block.Download> downloads = files.of(request, Place.FIGURES, key);
         List<Block> parts = new ArrayList<>();
         parts.add(new Block.Lead(sentence));
         parts.add(new Block.Note(words.of(filter, edition.language())));
@@ -91,6 +97,7 @@ class FigurePage {
             parts.add(blocks.headline(request, filter, ledger, ledgers.directShare(filter)));
             parts.add(figure(request, dimension, title, rows));
         }
+        parts.addAll(crosses.of(request, dimension));
         parts.add(blocks.coverage(request));
         parts.addAll(blocks.notIncluded(request, filter, ledger));
         parts.addAll(sources(request));
@@ -109,7 +116,7 @@ class FigurePage {
                 "/app/" + edition.links().explain(filter),
                 links.twin(Place.FIGURES, key, ".png", filter),
                 List.of(new Block.Link(edition.text("plain.nav.figures"), links.page(Place.FIGURES, filter))),
-                List.of(),
+                List.of(request.options(CrossBlocks.ACROSS)),
                 List.of(LinkedData.dataset(
                         request, title, sentence, links.page(Place.FIGURES, key, filter), version, covers, downloads)),
                 parts));
@@ -130,20 +137,13 @@ class FigurePage {
 
     private Block figure(PlainRequest request, Dimension dimension, String title, List<AggregateRow> rows) {
         Edition edition = request.edition();
-        AggregateRow largest =
-                rows.stream().max(Comparator.comparing(AggregateRow::central)).orElseThrow();
-        String drawing = request.links().twin(Place.FIGURES, dimension.key(), ".svg", request.filter());
         return new Block.Figure(
                 "figure",
                 edition.text("plain.figure.rows", edition.format().count(rows.size())),
-                edition.text("years.note"),
-                files.isDrawn() ? drawing : null,
-                edition.text(
-                        "chart.spoken",
-                        title,
-                        edition.format().count(rows.size()),
-                        largest.label(),
-                        edition.format().compactMoney(largest.central())),
+                edition.text(dimension.isPeriod() ? "years.note" : "plain.figure.note"),
+                drawings.inline(request, dimension, request.filter(), rows, row -> href(request, dimension, row))
+                        .orElse(null),
+                Drawings.spoken(edition, title, rows),
                 blocks.table(
                         request,
                         title,
@@ -156,9 +156,15 @@ class FigurePage {
                                         edition.text(
                                                 "plain.figure.all",
                                                 edition.format().count(rows.size())),
-                                        edition.links()
-                                                .api("aggregates/" + dimension.key() + ".csv", request.filter()))),
-                List.of());
+                                        request.links()
+                                                .twin(Place.FIGURES, dimension.key(), ".csv", request.filter()))),
+                List.of(picture(request, dimension, ".svg"), picture(request, dimension, ".png")));
+    }
+
+    private static Block.Link picture(PlainRequest request, Dimension dimension, String suffix) {
+        return new Block.Link(
+                suffix.substring(1).toUpperCase(Locale.ROOT),
+                request.links().twin(Place.FIGURES, dimension.key(), suffix, request.filter()));
     }
 
     /** The page of what a row is about, else its records; nothing where neither can be asked for. */

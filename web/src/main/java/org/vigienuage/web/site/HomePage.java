@@ -70,7 +70,7 @@ class HomePage implements PlainPlace {
                 sentence,
                 true,
                 "/app/" + edition.links().page(Links.OVERVIEW, filter),
-                null,
+                links.twin(Place.FIGURES, period.dimension().key(), ".png", filter),
                 List.of(),
                 List.of(period.option()),
                 List.of(),

@@ -60,12 +60,12 @@ class MakerPages implements PlainPlace {
                 .orElseGet(PlainAnswer.Missing::new);
     }
 
-    private Subject subject(Edition edition, Maker maker) {
+    private Portrayed subject(Edition edition, Maker maker) {
         List<Block> identity = new ArrayList<>();
         identity.add(new Block.Heading("identite", edition.text("supplier.identity")));
         identity.addAll(OwnerBlocks.of(edition, owners.listOwners(maker.key())));
         identity.add(new Block.Note(edition.text("supplier.identityNote")));
-        return new Subject(
+        return new Portrayed(
                 Place.MAKERS,
                 Facet.MAKER,
                 maker.key(),

@@ -39,9 +39,9 @@ class MinistryPages implements PlainPlace {
                 .orElseGet(PlainAnswer.Missing::new);
     }
 
-    private static Subject subject(PlainRequest request, Ministry ministry) {
+    private static Portrayed subject(PlainRequest request, Ministry ministry) {
         Edition edition = request.edition();
-        return new Subject(
+        return new Portrayed(
                 Place.MINISTRIES,
                 Facet.MINISTRY,
                 ministry.key(),

@@ -156,10 +156,9 @@ final class NoticeBlocks {
         if (value == null) {
             return edition.format().unknown();
         }
-        if (unit == null || unit.equals("0") || unit.equals("1")) {
-            return edition.format().money(value);
-        }
-        return edition.format().plain(value) + " " + names.code("unit", unit);
+        return unit == null || unit.equals("0") || unit.equals("1")
+                ? edition.format().money(value)
+                : edition.format().plain(value) + " " + names.code("unit", unit);
     }
 
     private String result(Doc bid) {

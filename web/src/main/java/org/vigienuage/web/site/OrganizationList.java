@@ -32,18 +32,21 @@ class OrganizationList {
     private final LedgerQueries ledgers;
     private final Blocks blocks;
     private final RankedList lists;
+    private final Files files;
 
     OrganizationList(
             OrganizationQueries organizations,
             AggregateQueries aggregates,
             LedgerQueries ledgers,
             Blocks blocks,
-            RankedList lists) {
+            RankedList lists,
+            Files files) {
         this.organizations = organizations;
         this.aggregates = aggregates;
         this.ledgers = ledgers;
         this.blocks = blocks;
         this.lists = lists;
+        this.files = files;
     }
 
     PlainAnswer of(PlainRequest request) {
@@ -76,6 +79,8 @@ class OrganizationList {
             }
         }
         parts.addAll(blocks.notIncluded(request, request.filter(), ledger));
+        parts.add(new Block.Heading("telecharger", edition.text("data.downloads")));
+        parts.add(new Block.Downloads(files.of(request, Place.ORGANIZATIONS, null)));
         return new PlainAnswer.Found(new PlainPage(
                 Place.ORGANIZATIONS,
                 null,

@@ -42,9 +42,9 @@ class OrganizationPages implements PlainPlace {
                 .orElseGet(PlainAnswer.Missing::new);
     }
 
-    private Subject subject(PlainRequest request, Organization organization) {
+    private Portrayed subject(PlainRequest request, Organization organization) {
         Edition edition = request.edition();
-        return new Subject(
+        return new Portrayed(
                 Place.ORGANIZATIONS,
                 Facet.ORGANIZATION,
                 organization.key(),

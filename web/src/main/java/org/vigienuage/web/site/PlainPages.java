@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -82,6 +83,20 @@ public class PlainPages {
             return kept;
         });
         write(page, request, http, response);
+    }
+
+    /** Answers with a twin of a page in another form, which is not kept: what is costly in it keeps itself. */
+    void twin(
+            HttpServletRequest http,
+            HttpServletResponse response,
+            Language language,
+            BiConsumer<PlainRequest, Optional<PublishedVersion>> twin) {
+        PlainRequest request = PlainRequest.of(http, language, address.of(http));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request).getHeaderValue());
+        reader.at(request.filter().version(), read -> {
+            twin.accept(request, read);
+            return read;
+        });
     }
 
     private static PlainAnswer answer(

@@ -35,7 +35,7 @@ public record PlainRequest(
 
     /** Keys that plain pages read by themselves, in the order they are written. */
     private static final List<String> OPTIONS =
-            List.of(Period.QUERY_KEY, "view", "across", "basis", "search", "sort", "page");
+            List.of(Period.QUERY_KEY, "view", "across", "dialect", "search", "sort", "page");
 
     static PlainRequest of(HttpServletRequest request, Language language, String base) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

@@ -22,17 +22,24 @@ class PortraitPage {
     private final FigureBlocks drawn;
     private final ContractBlocks contracts;
     private final Sharing sharing;
+    private final Files files;
 
     PortraitPage(
-            PortraitFigures figures, Blocks blocks, FigureBlocks drawn, ContractBlocks contracts, Sharing sharing) {
+            PortraitFigures figures,
+            Blocks blocks,
+            FigureBlocks drawn,
+            ContractBlocks contracts,
+            Sharing sharing,
+            Files files) {
         this.figures = figures;
         this.blocks = blocks;
         this.drawn = drawn;
         this.contracts = contracts;
         this.sharing = sharing;
+        this.files = files;
     }
 
-    PlainAnswer of(PlainRequest request, Subject subject) {
+    PlainAnswer of(PlainRequest request, Portrayed subject) {
         Edition edition = request.edition();
         PlainLinks links = request.links();
         Period period = Period.of(request.option(Period.QUERY_KEY).orElse(null));
@@ -53,6 +60,8 @@ class PortraitPage {
         parts.add(new Block.Heading("contrats", edition.text("contracts.title")));
         parts.add(contracts.largest(request, filter));
         parts.addAll(subject.identity());
+        parts.add(new Block.Heading("telecharger", edition.text("data.downloads")));
+        parts.add(new Block.Downloads(files.of(request, subject.place(), subject.key())));
         parts.addAll(sharing.cite(request, filter, null, portrait.ledger().included(), subject.place(), subject.key()));
         parts.addAll(sharing.embed(request, subject.place(), subject.key(), subject.name()));
         String[] view = subject.view() == null ? new String[0] : new String[] {"view", subject.view()};
@@ -63,7 +72,7 @@ class PortraitPage {
                 sentence,
                 subject.indexed(),
                 "/app/" + explorer(edition, subject, request.filter()),
-                null,
+                links.twin(subject.place(), subject.key(), ".png", request.filter()),
                 List.of(new Block.Link(
                         edition.text("plain.nav." + subject.list().key()),
                         links.page(subject.list(), request.filter(), view))),
@@ -80,7 +89,7 @@ class PortraitPage {
     }
 
     private List<Block> numbers(
-            PlainRequest request, Subject subject, Period period, ContractFilter filter, Portrait portrait) {
+            PlainRequest request, Portrayed subject, Period period, ContractFilter filter, Portrait portrait) {
         List<Block> parts = new ArrayList<>();
         parts.add(blocks.headline(request, filter, portrait.ledger(), portrait.direct()));
         parts.add(blocks.coverage(request));
@@ -104,7 +113,7 @@ class PortraitPage {
         return parts;
     }
 
-    private static Block nothing(PlainRequest request, Subject subject, Portrait portrait) {
+    private static Block nothing(PlainRequest request, Portrayed subject, Portrait portrait) {
         Edition edition = request.edition();
         String text = edition.text(
                 "portrait.nothing",
@@ -127,7 +136,7 @@ class PortraitPage {
                                         request.filter().withScope(Scope.ALL)))));
     }
 
-    private static String explorer(Edition edition, Subject subject, ContractFilter filter) {
+    private static String explorer(Edition edition, Portrayed subject, ContractFilter filter) {
         return switch (subject.place()) {
             case SUPPLIERS -> edition.links().supplier(subject.key(), filter);
             case MAKERS -> edition.links().maker(subject.key(), filter);

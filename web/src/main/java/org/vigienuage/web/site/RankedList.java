@@ -22,11 +22,13 @@ class RankedList {
     private final LedgerQueries ledgers;
     private final Blocks blocks;
     private final FilterForm form;
+    private final Files files;
 
-    RankedList(LedgerQueries ledgers, Blocks blocks, FilterForm form) {
+    RankedList(LedgerQueries ledgers, Blocks blocks, FilterForm form, Files files) {
         this.ledgers = ledgers;
         this.blocks = blocks;
         this.form = form;
+        this.files = files;
     }
 
     /**
@@ -58,6 +60,8 @@ class RankedList {
         parts.addAll(before);
         parts.addAll(rows(request, naming, count, slice));
         parts.addAll(blocks.notIncluded(request, request.filter(), ledger));
+        parts.add(new Block.Heading("telecharger", request.text("data.downloads")));
+        parts.add(new Block.Downloads(files.of(request, naming.list(), null)));
         return new PlainAnswer.Found(new PlainPage(
                 naming.list(),
                 null,
@@ -65,7 +69,7 @@ class RankedList {
                 lead,
                 true,
                 "/app/" + naming.explorer(),
-                null,
+                request.links().twin(naming.list(), null, ".png", request.filter()),
                 List.of(),
                 List.of(request.options("view", "search", "page")),
                 List.of(),

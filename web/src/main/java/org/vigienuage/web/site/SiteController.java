@@ -18,10 +18,12 @@ import org.vigienuage.web.language.Language;
 class SiteController {
 
     private final PlainPages pages;
+    private final Twins twins;
     private final Map<Place, PlainPlace> places = new EnumMap<>(Place.class);
 
-    SiteController(PlainPages pages, List<PlainPlace> places) {
+    SiteController(PlainPages pages, Twins twins, List<PlainPlace> places) {
         this.pages = pages;
+        this.twins = twins;
         places.forEach(place -> this.places.put(place.place(), place));
     }
 
@@ -39,6 +41,17 @@ class SiteController {
 
     private void answer(HttpServletRequest http, HttpServletResponse response, Language language, String rest)
             throws IOException {
+        Optional<String> suffix = Twins.suffix(rest);
+        Optional<PlainAddress> twin = suffix.flatMap(
+                end -> PlainAddress.parseOptional(language, rest.substring(0, rest.length() - end.length())));
+        if (twin.isPresent() && !twin.get().embedded()) {
+            pages.twin(
+                    http,
+                    response,
+                    language,
+                    (request, read) -> twins.answer(request, twin.get(), suffix.orElseThrow(), read, http, response));
+            return;
+        }
         Optional<PlainAddress> address = PlainAddress.parseOptional(language, rest);
         pages.answer(
                 http,

@@ -85,9 +85,9 @@ class SupplierPages implements PlainPlace {
         return new PlainAnswer.Moved(request.here(Place.SUPPLIERS, present));
     }
 
-    private Subject subject(PlainRequest request, Supplier supplier) {
+    private Portrayed subject(PlainRequest request, Supplier supplier) {
         Edition edition = request.edition();
-        return new Subject(
+        return new Portrayed(
                 Place.SUPPLIERS,
                 Facet.SUPPLIER,
                 supplier.key(),

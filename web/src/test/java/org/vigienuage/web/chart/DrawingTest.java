@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vigienuage.web.edition.Bar;
 import org.vigienuage.web.edition.Edition;
@@ -114,7 +115,7 @@ class DrawingTest {
         return new Event(label, LocalDate.parse(date), true, "law", label, "text", "source", "confirmed");
     }
 
-    private static Bar bar(String label, String central, String href) {
+    private static Bar bar(String label, @Nullable String central, @Nullable String href) {
         BigDecimal dollars = central == null ? null : new BigDecimal(central);
         return new Bar(label, 1, dollars, dollars, dollars, href, null, 0);
     }

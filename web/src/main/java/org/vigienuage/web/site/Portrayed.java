@@ -16,7 +16,7 @@ import org.vigienuage.web.filter.Facet;
  * @param others who is on the other side
  * @param identity who it is, and where that was read
  */
-record Subject(
+record Portrayed(
         Place place,
         Facet facet,
         String key,
