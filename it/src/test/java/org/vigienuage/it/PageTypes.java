@@ -28,19 +28,54 @@ final class PageTypes {
             "changements",
             "methode",
             "donnees",
+            "recherche?q=microsoft",
+            "recherche?q=zzzz",
+            "explorer?by=supplier&across=ministry",
+            "comparer?a=supplier:microsoft&b=supplier:bell-canada&scope=licences",
+            "chronologie",
             "nulle-part");
 
-    /** Types of plain pages, in each language. */
-    private static final List<String> PLAIN = List.of("/fr/", "/en/");
+    /** Types of plain pages, in French and English. */
+    private static final List<List<String>> PLAIN = List.of(
+            List.of("", ""),
+            List.of("chiffres", "figures"),
+            List.of("chiffres/supplier?scope=licences", "figures/supplier?scope=licences"),
+            List.of("chiffres/fiscal-year", "figures/fiscal-year"),
+            List.of("integrer/chiffres/ministry", "embed/figures/ministry"),
+            List.of("fournisseurs", "suppliers"),
+            List.of("fournisseurs/microsoft", "suppliers/microsoft"),
+            List.of("editeurs", "makers"),
+            List.of("editeurs/microsoft?scope=licences", "makers/microsoft?scope=licences"),
+            List.of("organismes", "organizations"),
+            List.of("organismes/cspq", "organizations/cspq"),
+            List.of("ministeres/tresor", "ministries/tresor"),
+            List.of("contrats", "contracts"),
+            List.of("contrats?q=zzzz", "contracts?q=zzzz"),
+            List.of("contrats/473538", "contracts/473538"),
+            List.of("chiffres-publies", "published-claims"),
+            List.of("donnees", "data"),
+            List.of("methode", "method"),
+            List.of("versions", "versions"),
+            List.of("corrections", "corrections"),
+            List.of("api", "api"),
+            List.of("accessibilite", "accessibility"),
+            List.of("nulle-part", "nowhere"));
 
     private PageTypes() {}
 
-    /** Every type in every language, as {@code fr} or {@code en} and a path. */
+    /** Every type in both languages. */
     static Stream<String> all() {
-        return Stream.concat(explorer(), PLAIN.stream());
+        return Stream.concat(
+                explorer(),
+                PLAIN.stream().flatMap(path -> Stream.of("/fr/" + path.getFirst(), "/en/" + path.getLast())));
     }
 
-    static Stream<String> explorer() {
+    /** Whether there is nothing at the address, on purpose. */
+    static boolean isMissing(String path) {
+        return path.contains("nulle-part") || path.contains("nowhere");
+    }
+
+    private static Stream<String> explorer() {
         return EXPLORER.stream()
                 .flatMap(path ->
                         Stream.of("/app/" + path, "/app/" + path + (path.contains("?") ? "&" : "?") + "lang=en"));

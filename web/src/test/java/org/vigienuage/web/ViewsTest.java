@@ -405,7 +405,7 @@ class ViewsTest extends SpringBrowserlessTest {
         open("Télécharger");
         assertThat(text()).contains("Parquet", "Lignes", "ko");
         open("Citer");
-        assertThat(text()).contains("Dans le texte", "BibTeX");
+        assertThat(text()).contains("BibTeX");
         open("Intégrer");
         assertThat(text())
                 .contains("/fr/integrer/chiffres/ministry?scope=all\"")
