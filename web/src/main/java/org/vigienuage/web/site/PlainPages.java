@@ -90,7 +90,12 @@ public class PlainPages {
             HttpServletRequest http,
             HttpServletResponse response,
             Language language,
-            BiConsumer<PlainRequest, Optional<PublishedVersion>> twin) {
+            BiConsumer<PlainRequest, Optional<PublishedVersion>> twin)
+            throws IOException {
+        if (Optional.ofNullable(http.getQueryString()).orElse("").length() > FilterParameters.LONGEST_QUERY) {
+            response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+            return;
+        }
         PlainRequest request = PlainRequest.of(http, language, address.of(http));
         response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request).getHeaderValue());
         reader.at(request.filter().version(), read -> {

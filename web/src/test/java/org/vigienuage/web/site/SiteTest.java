@@ -316,6 +316,7 @@ class SiteTest {
     @Test
     void aQuestionThatIsTooLongIsRefused() throws Exception {
         assertThat(get("/fr/contrats?q=" + "a".repeat(5000)).statusCode()).isEqualTo(414);
+        assertThat(get("/fr/contrats.csv?q=" + "a".repeat(5000)).statusCode()).isEqualTo(414);
     }
 
     @Test
