@@ -25,7 +25,7 @@ class ActivistIT extends BrowserTest {
     void aCitationNamesAnAddressThatKeepsItsNumber() {
         page().navigate(site.url(FIGURE));
         String total = page().locator(".vn-total").textContent();
-        String citation = page().locator("#citer .vn-copy").first().textContent();
+        String citation = page().locator("#citer ~ dl").first().textContent();
         Matcher address = PINNED.matcher(citation);
         assertThat(address.find()).as(citation).isTrue();
         page().navigate(address.group());
@@ -38,7 +38,7 @@ class ActivistIT extends BrowserTest {
     void aFigureIsShownByAnotherSiteWithoutScript() throws IOException {
         page().navigate(site.url(FIGURE));
         String total = page().locator(".vn-total").textContent();
-        String code = page().locator("#integrer .vn-copy").first().textContent();
+        String code = page().locator("#integrer ~ dl .vn-copy").first().textContent();
         try (ThirdParty other = ThirdParty.showing(code)) {
             Page page = arriveAs(visitor().setJavaScriptEnabled(false));
             page.navigate(other.address());

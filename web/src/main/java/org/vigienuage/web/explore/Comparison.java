@@ -105,7 +105,7 @@ final class Comparison extends Div {
     }
 
     private String span(Compared each) {
-        return Period.span(each.portrait().years())
+        return Period.span(each.portrait().calendarYears())
                 .map(years -> years[0] == years[1] ? String.valueOf(years[0]) : years[0] + "-" + years[1])
                 .orElse(edition.format().unknown());
     }

@@ -9,6 +9,8 @@ import org.vigienuage.web.ledger.Ledger;
 /**
  * The figures of one supplier, body or ministry, of one moment.
  *
+ * @param years fiscal or calendar, as the reader chose
+ * @param calendarYears since when, in the years that everybody counts in
  * @param everywhere what it has in every scope together, so that an empty scope is not taken for an empty record
  */
 public record Portrait(
@@ -16,6 +18,7 @@ public record Portrait(
         DirectShare direct,
         Totals everywhere,
         List<AggregateRow> years,
+        List<AggregateRow> calendarYears,
         List<AggregateRow> suppliers,
         List<AggregateRow> ministries,
         List<AggregateRow> organizations,

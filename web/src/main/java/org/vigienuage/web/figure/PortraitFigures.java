@@ -29,6 +29,7 @@ public class PortraitFigures {
                 ledgers.directShare(filter),
                 ledgers.ledger(filter.withScope(Scope.ALL)).included(),
                 aggregates.rows(period.dimension(), filter, language),
+                aggregates.rows(Dimension.YEAR, filter, language),
                 aggregates.rows(Dimension.SUPPLIER, filter, language),
                 aggregates.rows(Dimension.MINISTRY, filter, language),
                 aggregates.rows(Dimension.ORGANIZATION, filter, language),

@@ -24,7 +24,7 @@ public final class Answer {
         }
         String what = edition.text(
                 "answer.much",
-                when(overview.years()),
+                when(overview.calendarYears()),
                 edition.format().compactMoney(included.central()),
                 scope,
                 edition.counted("awards", included.awards()),

@@ -27,6 +27,7 @@ public class OverviewFigures {
                 ledgers.ledger(filter),
                 ledgers.directShare(filter),
                 aggregates.rows(years, filter, language),
+                aggregates.rows(Dimension.YEAR, filter, language),
                 aggregates.rows(Dimension.SUPPLIER, filter, language),
                 aggregates.rows(Dimension.MINISTRY, filter, language),
                 aggregates.rows(Dimension.METHOD, filter, language),

@@ -11,6 +11,7 @@ import org.vigienuage.web.aggregate.AggregateQueries;
 import org.vigienuage.web.aggregate.AggregateRow;
 import org.vigienuage.web.aggregate.Dimension;
 import org.vigienuage.web.edition.Edition;
+import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.edition.Period;
 import org.vigienuage.web.edition.Place;
 import org.vigienuage.web.edition.PlainLinks;
@@ -113,7 +114,7 @@ class FigurePage {
                 title,
                 sentence,
                 true,
-                "/app/" + edition.links().explain(filter),
+                "/app/" + edition.links().page(Links.EXPLORE, filter, "by", key),
                 links.twin(Place.FIGURES, key, ".png", filter),
                 List.of(new Block.Link(edition.text("plain.nav.figures"), links.page(Place.FIGURES, filter))),
                 List.of(request.options(CrossBlocks.ACROSS)),

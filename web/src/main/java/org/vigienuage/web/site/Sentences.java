@@ -33,7 +33,7 @@ final class Sentences {
         }
         return edition.text(
                 "plain.sentence." + kind,
-                when(portrait.years()),
+                when(portrait.calendarYears()),
                 name,
                 edition.format().compactMoney(included.central()),
                 scope,
