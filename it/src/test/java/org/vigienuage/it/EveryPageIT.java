@@ -49,10 +49,13 @@ class EveryPageIT extends BrowserTest {
         }
         page.setViewportSize(390, 844);
         picture(page, path, "narrow");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.setViewportSize(1440, 900);
-        open(page, path);
-        assertThat(violations(page)).as("accessibility, dark").isEmpty();
+        if (!PageTypes.isEnglish(path)) {
+            // Colours do not depend on the language.
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.setViewportSize(1440, 900);
+            open(page, path);
+            assertThat(violations(page)).as("accessibility, dark").isEmpty();
+        }
         assertThat(complaints).as("errors told by the browser").isEmpty();
     }
 

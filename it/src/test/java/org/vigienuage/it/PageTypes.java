@@ -75,6 +75,10 @@ final class PageTypes {
         return path.contains("nulle-part") || path.contains("nowhere");
     }
 
+    static boolean isEnglish(String path) {
+        return path.startsWith("/en/") || path.contains("lang=en");
+    }
+
     private static Stream<String> explorer() {
         return EXPLORER.stream()
                 .flatMap(path ->
