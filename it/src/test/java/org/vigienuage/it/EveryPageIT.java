@@ -65,7 +65,17 @@ class EveryPageIT extends BrowserTest {
         page.waitForTimeout(path.startsWith("/app/") ? 600 : 100);
     }
 
+    /** Once charts have been drawn again in their new width. */
     private static int sideways(Page page) {
+        int pixels = measured(page);
+        for (int patience = 20; pixels > 0 && patience > 0; patience--) {
+            page.waitForTimeout(100);
+            pixels = measured(page);
+        }
+        return pixels;
+    }
+
+    private static int measured(Page page) {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
