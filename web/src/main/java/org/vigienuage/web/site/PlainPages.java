@@ -30,6 +30,7 @@ public class PlainPages {
     private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final Duration KEPT_PINNED = Duration.ofDays(1);
+    private static final Duration MADE_AGAIN = Duration.ofMinutes(10);
     private static final long ROOM_IN_BYTES = 64L << 20;
 
     private final VersionReader reader;
@@ -38,6 +39,8 @@ public class PlainPages {
     private final PlainHtml html;
     private final Cache<Key, PlainHtml.Rendered> cache = Caffeine.newBuilder()
             .maximumWeight(ROOM_IN_BYTES)
+            // A figure that could not be drawn for a moment is drawn the next time.
+            .expireAfterWrite(MADE_AGAIN)
             .weigher((Key key, PlainHtml.Rendered page) -> page.bytes().length + 1024)
             .build();
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,13 +23,21 @@ import tools.jackson.core.JsonGenerator;
  */
 final class ParquetWriter implements TableWriter {
 
+    /** Each conversion may take as much memory as its limit, outside of the heap. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
     @Override
     public <T> void write(Table<T> table, OutputStream stream) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Path lines = folder.file("rows.ndjson");
             Path columns = folder.file("rows.parquet");
             writeLines(table, lines);
-            convert(table, folder, lines, columns);
+            AT_ONCE.acquireUninterruptibly();
+            try {
+                convert(table, folder, lines, columns);
+            } finally {
+                AT_ONCE.release();
+            }
             Files.copy(columns, stream);
         } catch (SQLException e) {
             throw new IOException(e);
