@@ -1,0 +1,28 @@
+package org.vigienuage.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code vigie bench}: each of its commands is a class of its own. */
+@Command(
+        name = "vigie bench",
+        description = "Writes a corpus of any size and measures the programs on it.",
+        mixinStandardHelpOptions = true,
+        subcommands = {})
+public final class BenchProgram implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new BenchProgram()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}
