@@ -30,7 +30,7 @@ BEGIN
         today || '.' || 1 + count(*) FILTER (WHERE starts_with(version, today || '.')),
         now(),
         next_hash,
-        (SELECT count(*) FROM next_award),
+        (SELECT count(*) FROM standing_award),
         (SELECT count(*) FROM next_source_file),
         CASE WHEN EXISTS (SELECT FROM broken_assertion) THEN current_setting('vigie.acknowledgement', true) END
     FROM mart.data_version
