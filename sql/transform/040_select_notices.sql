@@ -1,13 +1,13 @@
 -- One current version of every notice. The newest restatement decides; what its format cannot carry keeps its last known value,
 -- and `carried` says from which file and record.
-CREATE TEMPORARY TABLE newest_of_era ON COMMIT DROP AS
+CREATE UNLOGGED TABLE newest_of_era AS
 SELECT DISTINCT ON (seao_number, era) seao_number, era, recency, source_file_id, position
 FROM procurement.release
+JOIN touched USING (seao_number)
 ORDER BY seao_number, era, recency;
-CREATE INDEX ON newest_of_era (seao_number);
 ANALYZE newest_of_era;
 
-CREATE TEMPORARY TABLE xml_face ON COMMIT DROP AS
+CREATE UNLOGGED TABLE xml_face AS
 SELECT
     newest.seao_number, newest.recency, newest.source_file_id, newest.position,
     notice.numero, notice.organisme, notice.ville, notice.municipal, notice.titre, notice.type, notice.nature, notice.precision,
@@ -49,7 +49,7 @@ WHERE newest.era = 'xml';
 CREATE UNIQUE INDEX ON xml_face (seao_number);
 ANALYZE xml_face;
 
-CREATE TEMPORARY TABLE ocds_face ON COMMIT DROP AS
+CREATE UNLOGGED TABLE ocds_face AS
 SELECT
     newest.recency, release.*,
     item.item_id, item.item_description, item.unspsc_id, item.unspsc_description,
@@ -87,6 +87,20 @@ LEFT JOIN LATERAL (
 WHERE newest.era = 'ocds';
 CREATE UNIQUE INDEX ON ocds_face (seao_number);
 ANALYZE ocds_face;
+
+-- What many notices have in common is worked out once.
+CREATE UNLOGGED TABLE method_of_details AS
+SELECT said.details, code.key
+FROM (SELECT DISTINCT procurement_method_details AS details FROM ocds_face) AS said
+JOIN source.code ON code.list = 'method_ocds' AND procurement.plain_text(code.code) = procurement.plain_text(said.details);
+ANALYZE method_of_details;
+
+CREATE UNLOGGED TABLE region_list AS
+SELECT
+    regions,
+    ARRAY(SELECT DISTINCT btrim(region) FROM regexp_split_to_table(regions, ',') AS region WHERE btrim(region) <> '' ORDER BY 1) AS codes
+FROM (SELECT regionlivraison AS regions FROM xml_face UNION SELECT delivery_area FROM ocds_face) AS said;
+ANALYZE region_list;
 
 INSERT INTO procurement.notice
 WITH faced AS (
@@ -142,8 +156,7 @@ WITH faced AS (
         coalesce(ocds_details.key, ocds_method.key) AS ocds_method_key
     FROM chosen
     LEFT JOIN source.code AS xml_method ON xml_method.list = 'method_xml' AND xml_method.code = xml_type
-    LEFT JOIN source.code AS ocds_details
-        ON ocds_details.list = 'method_ocds' AND procurement.plain_text(ocds_details.code) = procurement.plain_text(chosen.ocds_details)
+    LEFT JOIN method_of_details AS ocds_details ON ocds_details.details = chosen.ocds_details
     LEFT JOIN source.code AS ocds_method ON ocds_method.list = 'method_ocds_fallback' AND ocds_method.code = chosen.ocds_method
 )
 SELECT
@@ -172,9 +185,7 @@ SELECT
     (published_at AT TIME ZONE 'America/Toronto')::date,
     closing_at,
     status,
-    coalesce(
-        ARRAY(SELECT DISTINCT btrim(region) FROM regexp_split_to_table(regions, ',') AS region WHERE btrim(region) <> '' ORDER BY 1),
-        ARRAY[]::text[]),
+    coalesce(region_list.codes, ARRAY[]::text[]),
     CASE WHEN is_ocds_newest THEN coalesce(ocds_link, xml_link) ELSE coalesce(ocds_link, xml_link) END,
     is_cancelled,
     jsonb_strip_nulls(jsonb_build_object(
@@ -195,15 +206,20 @@ SELECT
             ELSE link_source END))
 FROM keyed
 JOIN procurement.organization_name ON organization_name.published_name = coalesce(keyed.buyer_name, '')
+LEFT JOIN region_list USING (regions)
 LEFT JOIN source.code AS nature
     ON nature.list = CASE WHEN is_ocds_newest THEN 'nature_ocds' ELSE 'nature' END
     AND nature.code = CASE WHEN is_ocds_newest THEN ocds_category ELSE xml_nature END
-LEFT JOIN LATERAL (
-    SELECT jsonb_build_object('file', sha256, 'position', xml_position) AS reference
-    FROM source.source_file WHERE source_file_id = xml_file
-) AS xml_source ON true
-LEFT JOIN LATERAL (
-    SELECT jsonb_build_object('file', sha256, 'position', ocds_position) AS reference
-    FROM source.source_file WHERE source_file_id = ocds_file
-) AS ocds_source ON true;
-ANALYZE procurement.notice;
+LEFT JOIN (
+    SELECT source_file_id AS xml_file, sha256 AS xml_sha256 FROM source.source_file
+) AS xml_source_file USING (xml_file)
+LEFT JOIN (
+    SELECT source_file_id AS ocds_file, sha256 AS ocds_sha256 FROM source.source_file
+) AS ocds_source_file USING (ocds_file)
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN xml_file IS NOT NULL THEN jsonb_build_object('file', xml_sha256, 'position', xml_position) END AS reference
+) AS xml_source
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN ocds_file IS NOT NULL THEN jsonb_build_object('file', ocds_sha256, 'position', ocds_position) END AS reference
+) AS ocds_source;
+CALL describe('procurement.notice');

@@ -21,6 +21,7 @@ SELECT
         ORDER BY supplier.supplier_position),
     ARRAY[]::text[]
 FROM procurement.release
+JOIN touched USING (seao_number)
 JOIN staging.xml_supplier AS supplier USING (source_file_id, position)
 LEFT JOIN procurement.supplier_name
     ON supplier_name.published_name = coalesce(supplier.nomorganisation, '')
@@ -49,6 +50,7 @@ SELECT
         ORDER BY bid.bid_position),
     bid.related_lots
 FROM procurement.release
+JOIN touched USING (seao_number)
 JOIN staging.ocds_bid AS bid USING (source_file_id, position)
 LEFT JOIN LATERAL (
     SELECT named.name, named.neq
@@ -70,10 +72,10 @@ LEFT JOIN procurement.supplier_name
     AND supplier_name.published_neq = coalesce(tenderer.neq, '')
     AND supplier_name.supplier_key <> 'unnamed'
 WHERE release.is_bid_basis AND release.era = 'ocds';
-ANALYZE procurement.bid;
+CALL describe('procurement.bid');
 
 -- What both eras say of an award, before its dates and its contractor are settled.
-CREATE TEMPORARY TABLE stated_award ON COMMIT DROP AS
+CREATE UNLOGGED TABLE stated_award AS
 SELECT
     release.seao_number || '-' || row_number() OVER winners AS award_key,
     release.seao_number,
@@ -94,6 +96,7 @@ SELECT
     supplier.position,
     supplier.supplier_position AS row_position
 FROM procurement.release
+JOIN touched USING (seao_number)
 JOIN staging.xml_notice AS notice USING (source_file_id, position)
 JOIN staging.xml_supplier AS supplier USING (source_file_id, position)
 JOIN procurement.bid ON bid.seao_number = release.seao_number AND bid.bid_number = supplier.supplier_position
@@ -123,6 +126,7 @@ SELECT
     award.position,
     award.award_position
 FROM procurement.release
+JOIN touched USING (seao_number)
 JOIN staging.ocds_award AS award USING (source_file_id, position)
 LEFT JOIN LATERAL (
     -- The offer behind the award, where the supplier made exactly one.
@@ -178,10 +182,10 @@ INSERT INTO procurement.award_supplier
 SELECT award_key, 1, '', '', 'unnamed'
 FROM stated_award
 WHERE NOT EXISTS (SELECT FROM procurement.award_supplier AS named WHERE named.award_key = stated_award.award_key);
-ANALYZE procurement.award_supplier;
+CALL describe('procurement.award_supplier');
 
 -- Awards of one contractor in a notice share a number: equal NEQ, or equal name where a row has no NEQ.
-CREATE TEMPORARY TABLE award_contractor ON COMMIT DROP AS
+CREATE UNLOGGED TABLE award_contractor AS
 WITH named AS (
     SELECT
         award.seao_number, award.award_key, award.award_number, supplier.supplier_number,
@@ -268,4 +272,4 @@ LEFT JOIN LATERAL (
     FROM procurement.award_supplier AS supplier
     WHERE supplier.award_key = award.award_key
 ) AS label ON true;
-ANALYZE procurement.award;
+CALL describe('procurement.award');

@@ -1,15 +1,16 @@
 -- Finals and expenses: which row speaks, and which award it joins (method, section 2, rules 4, 5 and 7).
 -- A row joins the contractor of the notice by equal NEQ, by equal name where one side has no NEQ, and, when it names nobody,
 -- only where the notice has one contractor. What joins none is unmatched; what has no loaded notice is an orphan.
-CREATE TEMPORARY TABLE contractor ON COMMIT DROP AS
+CREATE UNLOGGED TABLE contractor AS
 SELECT DISTINCT award.seao_number, award.contractor_number, supplier_name.neq, supplier_name.normalized_name
 FROM procurement.award
+JOIN touched USING (seao_number)
 JOIN procurement.award_supplier USING (award_key)
 JOIN procurement.supplier_name USING (published_name, published_neq);
 CREATE INDEX ON contractor (seao_number);
 ANALYZE contractor;
 
-CREATE TEMPORARY TABLE lone_contractor ON COMMIT DROP AS
+CREATE UNLOGGED TABLE lone_contractor AS
 SELECT seao_number, min(contractor_number) AS contractor_number
 FROM contractor
 GROUP BY seao_number
@@ -18,16 +19,16 @@ CREATE UNIQUE INDEX ON lone_contractor (seao_number);
 ANALYZE lone_contractor;
 
 -- Every way a row of finals or expenses names a contractor, joined once.
-CREATE TEMPORARY TABLE fact_party ON COMMIT DROP AS
+CREATE UNLOGGED TABLE fact_party AS
 WITH mentioned AS (
-    SELECT numeroseao AS seao_number, coalesce(nomcontractant, '') AS published_name, coalesce(neqcontractant, '') AS published_neq
-    FROM staging.xml_contract
-    WHERE numeroseao IS NOT NULL
+    SELECT touched.seao_number, coalesce(nomcontractant, '') AS published_name, coalesce(neqcontractant, '') AS published_neq
+    FROM touched
+    JOIN staging.xml_contract ON xml_contract.numeroseao = touched.seao_number
     UNION
-    SELECT list.numeroseao, coalesce(expense.nomcontractant, ''), coalesce(expense.neqcontractant, '')
-    FROM staging.xml_expense AS expense
-    JOIN staging.xml_expense_list AS list USING (source_file_id, position)
-    WHERE list.numeroseao IS NOT NULL
+    SELECT touched.seao_number, coalesce(expense.nomcontractant, ''), coalesce(expense.neqcontractant, '')
+    FROM touched
+    JOIN staging.xml_expense_list AS list ON list.numeroseao = touched.seao_number
+    JOIN staging.xml_expense AS expense USING (source_file_id, position)
 ), named AS (
     SELECT mentioned.*, supplier_name.neq, supplier_name.normalized_name, supplier_name.supplier_key
     FROM mentioned
@@ -76,7 +77,8 @@ WITH stated AS (
         contract.numeroseao AS seao_number, party.party_key, party.contractor_number, party.fate, party.supplier_key,
         contract.nomcontractant, contract.neqcontractant, contract.datefinale, contract.datepublicationfinale, contract.montantfinal,
         contract.source_file_id, contract.position, file_rank.stated_at, file_rank.rank
-    FROM staging.xml_contract AS contract
+    FROM touched
+    JOIN staging.xml_contract AS contract ON contract.numeroseao = touched.seao_number
     JOIN file_rank USING (source_file_id)
     JOIN fact_party AS party
         ON party.seao_number = contract.numeroseao
@@ -110,29 +112,32 @@ SELECT
     seao_number, contractor_name, contractor_neq, supplier_key, contractor_number, fate, final_date, final_amount, lot_count,
     stated_at, source_file_id, position
 FROM summed;
-ANALYZE procurement.final;
+CALL describe('procurement.final');
 
 -- An expense is a notice, a date, dollars and, where given, a contractor; equal ones count once. A plain file adds to the list,
 -- a revision replaces it, and an empty revision withdraws it whole.
-CREATE TEMPORARY TABLE last_expense_revision ON COMMIT DROP AS
-SELECT list.numeroseao AS seao_number, max(file_rank.rank) AS rank
-FROM staging.xml_expense_list AS list
+CREATE UNLOGGED TABLE last_expense_revision AS
+SELECT touched.seao_number, max(file_rank.rank) AS rank
+FROM touched
+JOIN staging.xml_expense_list AS list ON list.numeroseao = touched.seao_number
 JOIN file_rank USING (source_file_id)
-WHERE file_rank.is_revision AND list.numeroseao IS NOT NULL
-GROUP BY list.numeroseao;
+WHERE file_rank.is_revision
+GROUP BY touched.seao_number;
 CREATE UNIQUE INDEX ON last_expense_revision (seao_number);
 ANALYZE last_expense_revision;
 
 -- The contracts that speak: those of the newest OCDS release of the notice that has any.
-CREATE TEMPORARY TABLE contract_basis ON COMMIT DROP AS
+CREATE UNLOGGED TABLE contract_basis AS
 SELECT DISTINCT ON (release.seao_number) release.seao_number, release.source_file_id, release.position, release.stated_at
 FROM procurement.release
+JOIN touched USING (seao_number)
 JOIN staging.ocds_release AS stated USING (source_file_id, position)
 WHERE stated.contract_count > 0
 ORDER BY release.seao_number, release.recency;
+ANALYZE contract_basis;
 
 -- An OCDS contract belongs to the award it names; where awards come from a newer XML restatement, to the award of the same contractor.
-CREATE TEMPORARY TABLE stated_contract ON COMMIT DROP AS
+CREATE UNLOGGED TABLE stated_contract AS
 SELECT
     basis.seao_number, basis.stated_at, contract.*,
     coalesce(
@@ -169,7 +174,7 @@ SELECT
     CASE WHEN amount > 1 THEN amount END, source_file_id, position
 FROM stated_contract
 WHERE award_key IS NOT NULL;
-ANALYZE procurement.contract;
+CALL describe('procurement.contract');
 
 INSERT INTO procurement.amendment
 SELECT
@@ -189,8 +194,9 @@ WITH stated AS (
         party.published_name = '' AND party.published_neq = '' AS is_anonymous,
         NULL::text AS award_key,
         expense.source_file_id, expense.position, expense.expense_position AS row_position, file_rank.rank
-    FROM staging.xml_expense AS expense
-    JOIN staging.xml_expense_list AS list USING (source_file_id, position)
+    FROM touched
+    JOIN staging.xml_expense_list AS list ON list.numeroseao = touched.seao_number
+    JOIN staging.xml_expense AS expense USING (source_file_id, position)
     JOIN file_rank USING (source_file_id)
     JOIN fact_party AS party
         ON party.seao_number = list.numeroseao
@@ -233,4 +239,4 @@ SELECT
 FROM distinct_expense
 -- The same date and dollars without a contractor and with one are one expense, told twice.
 WHERE NOT (party_key = 'name:' AND is_named_elsewhere);
-ANALYZE procurement.expense;
+CALL describe('procurement.expense');

@@ -1,9 +1,7 @@
 -- Contracts of other publishers, each row an award by the same model: a notice, its awards, their suppliers, contracts and expenses.
 -- Their keys begin with the source, so that they never meet those of SEAO. Of the rows with one key the newest speaks, whatever
 -- the order in which files were loaded; the award keeps the date of the first row that states it.
-ANALYZE staging.csv_record, staging.csv_file;
-
-CREATE TEMPORARY TABLE declared_record ON COMMIT DROP AS
+CREATE UNLOGGED TABLE declared_record AS
 SELECT
     record.*,
     file.data_source_id AS source_key,
@@ -31,7 +29,12 @@ LEFT JOIN procurement.supplier_name AS supplier
     ON supplier.published_name = coalesce(record.supplier_name, '') AND supplier.published_neq = coalesce(record.supplier_neq, '')
 WHERE file.state = 'staged';
 CREATE INDEX ON declared_record (source_key, record_key);
+CREATE INDEX ON declared_record (notice_number);
 ANALYZE declared_record;
+
+-- A new file of a declared source makes all be derived anew; else what a supplier or buyer touched is.
+INSERT INTO touched
+SELECT DISTINCT notice_number FROM declared_record WHERE current_setting('vigie.whole')::boolean;
 
 -- Bodies of other governments stand under their published name alone: no list, pattern or ministry of Québec is asked about them.
 INSERT INTO procurement.organization
@@ -49,7 +52,7 @@ FROM (
 ) AS mention
 GROUP BY organization_key
 ON CONFLICT DO NOTHING;
-ANALYZE procurement.organization;
+CALL describe('procurement.organization');
 
 INSERT INTO procurement.notice (
     seao_number, era, reference_number, title, description, buyer_name, buyer_town, is_municipal, organization_key, method_key, method_label,
@@ -60,11 +63,12 @@ SELECT DISTINCT ON (notice_number)
     CASE WHEN government = 'municipal' THEN true END, organization_key, method_key, method_label,
     category_code, category_label, substring(unspsc_code FROM '^[0-9]{8}$'), exception_text,
     publication_date::timestamp AT TIME ZONE 'America/Toronto', publication_date, ARRAY[]::text[], url, false,
-    '{}', source_key, seao_number
+    '{}', source_key, declared_record.seao_number
 FROM declared_record
+JOIN touched ON touched.seao_number = notice_number
 WHERE recency = 1
 ORDER BY notice_number, record_key COLLATE "C";
-ANALYZE procurement.notice;
+CALL describe('procurement.notice');
 
 INSERT INTO procurement.release
 SELECT
@@ -73,10 +77,11 @@ SELECT
     'csv', source_file_id, position, NULL, recency > 1, ARRAY[]::text[], 1, 0,
     row_number() OVER restatements = 1, false, row_number() OVER restatements = 1
 FROM declared_record
+JOIN touched ON touched.seao_number = notice_number
 WINDOW restatements AS (PARTITION BY notice_number ORDER BY recency, record_key COLLATE "C");
-ANALYZE procurement.release;
+CALL describe('procurement.release');
 
-CREATE TEMPORARY TABLE declared_award ON COMMIT DROP AS
+CREATE UNLOGGED TABLE declared_award AS
 SELECT
     declared_record.*,
     row_number() OVER (PARTITION BY notice_number ORDER BY record_key COLLATE "C") AS award_number,
@@ -86,6 +91,7 @@ SELECT
         ORDER BY CASE WHEN supplier_key = 'unnamed' THEN record_key ELSE supplier_key END COLLATE "C") AS contractor_number,
     first_award_date IS NULL OR first_award_date < date '2000-01-01' OR coalesce(first_award_date > coverage_end, false) AS is_misdated
 FROM declared_record
+JOIN touched ON touched.seao_number = notice_number
 WHERE recency = 1;
 CREATE UNIQUE INDEX ON declared_award (award_key);
 ANALYZE declared_award;
@@ -114,12 +120,12 @@ LEFT JOIN LATERAL (
     ORDER BY dated.valid_from DESC NULLS LAST, ministry
     LIMIT 1
 ) AS curated ON true;
-ANALYZE procurement.award;
+CALL describe('procurement.award');
 
 INSERT INTO procurement.award_supplier
 SELECT award_key, 1, coalesce(supplier_name, ''), coalesce(supplier_neq, ''), supplier_key
 FROM declared_award;
-ANALYZE procurement.award_supplier;
+CALL describe('procurement.award_supplier');
 
 -- A final is the value of a contract that is over: it belongs to its own row, and is not shared among lots.
 INSERT INTO procurement.contract
@@ -128,7 +134,7 @@ SELECT
     CASE WHEN final_amount > 1 THEN final_amount WHEN contract_amount > 1 THEN contract_amount END, source_file_id, position
 FROM declared_award
 WHERE final_amount > 1 OR contract_amount > 1 OR start_date IS NOT NULL OR end_date IS NOT NULL;
-ANALYZE procurement.contract;
+CALL describe('procurement.contract');
 
 INSERT INTO contract_basis
 SELECT notice_number, min(source_file_id), min(position), NULL
@@ -141,4 +147,4 @@ SELECT
     NULL, expense_amount, NULL, source_file_id, position, 0
 FROM declared_award
 WHERE expense_amount <> 0;
-ANALYZE procurement.expense;
+CALL describe('procurement.expense');

@@ -1,37 +1,77 @@
 -- The money of every award (method, section 3). Facts are kept apart; low, central and high are built from them here and nowhere else.
 
--- Every dollar figure that speaks of a contractor of a notice, so that one wrong figure can be told by the others.
-CREATE TEMPORARY TABLE figure ON COMMIT DROP AS
-SELECT seao_number, contractor_number, 'awarded' AS field, award_key AS fact_key, published_awarded_amount AS dollars
+-- Valued anew are the awards of touched notices, and group purchases elsewhere that gain or lose their twin there.
+INSERT INTO twin
+SELECT supplier.supplier_key, award.published_awarded_amount, award.seao_number
 FROM procurement.award
+JOIN touched USING (seao_number)
+JOIN procurement.award_supplier AS supplier USING (award_key)
+WHERE award.published_awarded_amount > 1 AND supplier.supplier_key <> 'unnamed' AND NOT current_setting('vigie.whole')::boolean;
+ANALYZE twin;
+
+CREATE UNLOGGED TABLE valued_notice AS
+SELECT seao_number FROM touched
+UNION
+SELECT award.seao_number
+FROM procurement.notice
+JOIN procurement.award USING (seao_number)
+JOIN procurement.award_supplier AS supplier USING (award_key)
+JOIN twin ON twin.supplier_key = supplier.supplier_key AND twin.awarded = award.published_awarded_amount
+WHERE notice.method_key = 'group-purchase' AND NOT current_setting('vigie.whole')::boolean;
+CREATE UNIQUE INDEX ON valued_notice (seao_number);
+ANALYZE valued_notice;
+
+CREATE UNLOGGED TABLE valued_award AS
+SELECT award.* FROM procurement.award JOIN valued_notice USING (seao_number);
+CREATE UNIQUE INDEX ON valued_award (award_key);
+CREATE INDEX ON valued_award (seao_number);
+ANALYZE valued_award;
+DELETE FROM procurement.award_value USING valued_award WHERE valued_award.award_key = award_value.award_key;
+
+-- When the contracts of those elsewhere were stated.
+INSERT INTO contract_basis
+SELECT DISTINCT ON (release.seao_number) release.seao_number, release.source_file_id, release.position, release.stated_at
+FROM valued_notice
+JOIN procurement.release USING (seao_number)
+LEFT JOIN staging.ocds_release AS stated USING (source_file_id, position)
+WHERE (stated.contract_count > 0 OR release.era = 'csv')
+  AND NOT EXISTS (SELECT FROM touched WHERE touched.seao_number = valued_notice.seao_number)
+ORDER BY release.seao_number, release.recency;
+
+-- Every dollar figure that speaks of a contractor of a notice, so that one wrong figure can be told by the others.
+CREATE UNLOGGED TABLE figure AS
+SELECT seao_number, contractor_number, 'awarded' AS field, award_key AS fact_key, published_awarded_amount AS dollars
+FROM valued_award AS award
 WHERE published_awarded_amount > 1
 UNION ALL
 SELECT seao_number, contractor_number, 'options', award_key, published_options_amount
-FROM procurement.award
+FROM valued_award AS award
 WHERE published_options_amount > 1
 UNION ALL
 -- Units 0 and 1 are dollars in XML; in OCDS only 1 is. Other units are never dollars.
 SELECT seao_number, contractor_number, 'submitted', award_key, submitted_value
-FROM procurement.award
+FROM valued_award AS award
 WHERE submitted_value > 1 AND coalesce(submitted_unit_code, '1') IN ('0', '1')
 UNION ALL
 SELECT award.seao_number, award.contractor_number, 'contract', contract.award_key, contract.contract_amount
 FROM procurement.contract
-JOIN procurement.award USING (award_key)
+JOIN valued_award AS award USING (award_key)
 WHERE contract.contract_amount IS NOT NULL
 UNION ALL
 SELECT seao_number, contractor_number, 'final', final_key, final_amount
 FROM procurement.final
+JOIN valued_notice USING (seao_number)
 WHERE fate = 'joined' AND final_amount IS NOT NULL
 UNION ALL
 SELECT seao_number, contractor_number, 'expense', expense_key, expense_amount
 FROM procurement.expense
+JOIN valued_notice USING (seao_number)
 WHERE fate = 'joined';
 ANALYZE figure;
 
 -- A figure is suspect when it is an identifier typed as dollars, when nothing else of the award is within a hundredth of it,
 -- or when a curated correction says so.
-CREATE TEMPORARY TABLE suspect_figure ON COMMIT DROP AS
+CREATE UNLOGGED TABLE suspect_figure AS
 WITH ranked AS (
     SELECT
         figure.*,
@@ -41,7 +81,7 @@ WITH ranked AS (
     WINDOW largest AS (PARTITION BY seao_number, contractor_number ORDER BY dollars DESC, field, fact_key)
 ), identifier AS (
     SELECT DISTINCT award.seao_number, award.contractor_number, number::numeric AS number
-    FROM procurement.award
+    FROM valued_award AS award
     JOIN procurement.notice USING (seao_number)
     JOIN procurement.award_supplier USING (award_key)
     CROSS JOIN LATERAL unnest(ARRAY[
@@ -66,7 +106,7 @@ FROM (
         AND correction.published_value = figure.dollars
     WHERE correction.supplier_neq IS NULL OR EXISTS (
         SELECT
-        FROM procurement.award
+        FROM valued_award AS award
         JOIN procurement.award_supplier USING (award_key)
         WHERE award.seao_number = figure.seao_number AND award.contractor_number = figure.contractor_number
           AND award_supplier.published_neq = correction.supplier_neq)
@@ -78,7 +118,7 @@ ANALYZE suspect_figure;
 
 -- A contractor with several awards in the notice shares his final and his expenses in proportion to the awarded amounts,
 -- equally where one of them is unknown; parts are rounded to the cent and the remainder goes to the first.
-CREATE TEMPORARY TABLE weighted_award ON COMMIT DROP AS
+CREATE UNLOGGED TABLE weighted_award AS
 SELECT
     award_key, seao_number, contractor_number, award_number,
     CASE WHEN is_known THEN published_awarded_amount ELSE 1 END AS weight,
@@ -87,24 +127,26 @@ SELECT
     count(*) OVER contractor AS part_count
 FROM (
     SELECT award.*, bool_and(coalesce(published_awarded_amount > 1, false)) OVER (PARTITION BY seao_number, contractor_number) AS is_known
-    FROM procurement.award
+    FROM valued_award AS award
 ) AS award
 WINDOW contractor AS (PARTITION BY seao_number, contractor_number);
 CREATE INDEX ON weighted_award (seao_number, contractor_number);
 ANALYZE weighted_award;
 
-CREATE TEMPORARY TABLE shared_fact ON COMMIT DROP AS
+CREATE UNLOGGED TABLE shared_fact AS
 WITH fact AS (
     SELECT
         final.seao_number, final.contractor_number, 'final' AS field, suspect.fact_key IS NOT NULL AS is_suspect,
         max(final.final_amount) AS dollars, max(final.stated_at) AS stated_at
     FROM procurement.final
+    JOIN valued_notice USING (seao_number)
     LEFT JOIN suspect_figure AS suspect ON suspect.field = 'final' AND suspect.fact_key = final.final_key
     WHERE final.fate = 'joined'
     GROUP BY 1, 2, 3, 4
     UNION ALL
     SELECT expense.seao_number, expense.contractor_number, 'expense', suspect.fact_key IS NOT NULL, sum(expense.expense_amount), NULL
     FROM procurement.expense
+    JOIN valued_notice USING (seao_number)
     LEFT JOIN suspect_figure AS suspect ON suspect.field = 'expense' AND suspect.fact_key = expense.expense_key
     WHERE expense.fate = 'joined' AND expense.award_key IS NULL
     GROUP BY 1, 2, 3, 4
@@ -126,7 +168,7 @@ CREATE INDEX ON shared_fact (award_key);
 ANALYZE shared_fact;
 
 -- What is known of each award, the suspect figures apart.
-CREATE TEMPORARY TABLE award_fact ON COMMIT DROP AS
+CREATE UNLOGGED TABLE award_fact AS
 WITH xml_final AS (
     SELECT
         award_key,
@@ -148,6 +190,7 @@ WITH xml_final AS (
         UNION ALL
         SELECT expense.award_key, expense.expense_amount, suspect.fact_key IS NOT NULL, 1
         FROM procurement.expense
+        JOIN valued_notice USING (seao_number)
         LEFT JOIN suspect_figure AS suspect ON suspect.field = 'expense' AND suspect.fact_key = expense.expense_key
         WHERE expense.fate = 'joined' AND expense.award_key IS NOT NULL
     ) AS part
@@ -159,7 +202,7 @@ WITH xml_final AS (
         bool_and(contract.status IS NOT DISTINCT FROM 'terminated') AS is_terminated,
         max(basis.stated_at) AS stated_at
     FROM procurement.contract
-    JOIN procurement.award USING (award_key)
+    JOIN valued_award AS award USING (award_key)
     JOIN contract_basis AS basis ON basis.seao_number = award.seao_number
     GROUP BY contract.award_key
 ), told AS (
@@ -178,7 +221,7 @@ WITH xml_final AS (
             AND (xml_final.award_key IS NULL OR coalesce(held.stated_at > xml_final.stated_at, true)) AS is_final_from_contract,
         held.is_terminated,
         xml_final.sound AS xml_final, xml_final.suspect AS suspect_final, coalesce(xml_final.part_count, 1) > 1 AS is_final_shared
-    FROM procurement.award
+    FROM valued_award AS award
     LEFT JOIN suspect_figure AS awarded_suspect ON awarded_suspect.field = 'awarded' AND awarded_suspect.fact_key = award.award_key
     LEFT JOIN suspect_figure AS options_suspect ON options_suspect.field = 'options' AND options_suspect.fact_key = award.award_key
     LEFT JOIN xml_final USING (award_key)
@@ -196,7 +239,7 @@ CREATE UNIQUE INDEX ON award_fact (award_key);
 ANALYZE award_fact;
 
 -- Awards of one notice to different contractors with the same awarded amount share one ceiling.
-CREATE TEMPORARY TABLE ceiling_award ON COMMIT DROP AS
+CREATE UNLOGGED TABLE ceiling_award AS
 WITH ceiling AS (
     SELECT
         seao_number, sound_awarded, count(*) AS award_count,
@@ -234,7 +277,7 @@ CREATE UNIQUE INDEX ON ceiling_award (award_key);
 ANALYZE ceiling_award;
 
 -- A group purchase counts once: where the notice says it stands for a group and another notice holds the same supplier and dollars.
-CREATE TEMPORARY TABLE group_purchase ON COMMIT DROP AS
+CREATE UNLOGGED TABLE group_purchase AS
 SELECT DISTINCT fact.award_key
 FROM award_fact AS fact
 JOIN procurement.notice USING (seao_number)
@@ -242,10 +285,10 @@ JOIN procurement.award_supplier AS supplier USING (award_key)
 WHERE EXISTS (SELECT FROM source.group_purchase AS curated WHERE curated.seao_number = fact.seao_number)
    OR (notice.method_key = 'group-purchase' AND EXISTS (
         SELECT
-        FROM award_fact AS other
+        FROM procurement.award AS other
         JOIN procurement.award_supplier AS other_supplier USING (award_key)
         JOIN procurement.notice AS other_notice ON other_notice.seao_number = other.seao_number
-        WHERE other.awarded = fact.awarded
+        WHERE other.published_awarded_amount = fact.awarded
           -- Another source restates notices: that is no second purchase.
           AND other_notice.source_key = notice.source_key
           AND other.seao_number <> fact.seao_number
@@ -340,4 +383,4 @@ SELECT
 FROM valued
 JOIN procurement.notice USING (seao_number)
 LEFT JOIN group_purchase USING (award_key);
-ANALYZE procurement.award_value;
+CALL describe('procurement.award_value');

@@ -1,7 +1,7 @@
 -- An award of another source that probably restates an award loaded from SEAO, or from a source that comes before it in byte order
 -- (procurement.restated_award is the rule). Where only supplier, body, dollars and date speak, one award is restated once: the
 -- nearest dates are paired first, so that three equal orders are not all taken for the one that SEAO knows.
-CREATE TEMPORARY TABLE candidate ON COMMIT DROP AS
+CREATE UNLOGGED TABLE candidate AS
 SELECT award.award_key, found.award_key AS restated_key, found.source_key AS restated_source, found.quality, found.distance
 FROM procurement.award
 JOIN procurement.notice USING (seao_number)
@@ -12,7 +12,7 @@ CROSS JOIN LATERAL procurement.restated_award(
     ARRAY[value.awarded_amount, value.contract_amount, value.final_amount], award.award_date) AS found
 WHERE award.source_key <> 'seao';
 
-CREATE TEMPORARY TABLE pair ON COMMIT DROP AS
+CREATE UNLOGGED TABLE pair AS
 SELECT DISTINCT ON (award_key, restated_source) award_key, restated_source, restated_key, quality
 FROM candidate
 WHERE quality < 5
@@ -47,19 +47,33 @@ BEGIN
     END LOOP;
 END $$;
 
-UPDATE procurement.award SET duplicate_of = restated.award_key, duplicate_sources = restated.sources
-FROM (
+-- Awards of other sources are compared with all others each time: those for which the answer is another one change.
+CREATE UNLOGGED TABLE restating AS
+SELECT award.award_key, award.seao_number, restated.award_key AS duplicate_of, coalesce(restated.sources, '{}') AS duplicate_sources
+FROM procurement.award
+LEFT JOIN (
     SELECT
         award_key AS restating_key,
         (array_agg(restated_key ORDER BY restated_source <> 'seao', quality, restated_source COLLATE "C"))[1] AS award_key,
         array_agg(restated_source ORDER BY restated_source <> 'seao', restated_source COLLATE "C") AS sources
     FROM pair
     GROUP BY award_key
-) AS restated
-WHERE award.award_key = restated.restating_key;
+) AS restated ON restated.restating_key = award.award_key
+WHERE award.source_key <> 'seao'
+  AND (award.duplicate_of, award.duplicate_sources) IS DISTINCT FROM (restated.award_key, coalesce(restated.sources, '{}'));
+CREATE INDEX ON restating (seao_number);
+ANALYZE restating;
+
+UPDATE procurement.award SET duplicate_of = restating.duplicate_of, duplicate_sources = restating.duplicate_sources
+FROM restating
+WHERE restating.award_key = award.award_key;
 
 UPDATE procurement.award_value SET flags = (
-    SELECT array_agg(flag ORDER BY flag COLLATE "C") FROM unnest(flags || 'cross-source-duplicate'::text) AS flag)
+    SELECT coalesce(array_agg(flag ORDER BY flag COLLATE "C"), '{}')
+    FROM unnest(CASE
+        WHEN award.duplicate_of IS NULL THEN array_remove(flags, 'cross-source-duplicate')
+        ELSE flags || 'cross-source-duplicate'::text END) AS flag)
 FROM procurement.award
-WHERE award.award_key = award_value.award_key AND award.duplicate_of IS NOT NULL;
-ANALYZE procurement.award, procurement.award_value;
+WHERE award.award_key = award_value.award_key AND award.source_key <> 'seao'
+  AND (award.duplicate_of IS NOT NULL) <> ('cross-source-duplicate' = ANY (flags));
+CALL describe('procurement.award', 'procurement.award_value');

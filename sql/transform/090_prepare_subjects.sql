@@ -1,13 +1,11 @@
 -- What the classification rules read: awards, and the finals and expenses that touch no award.
-TRUNCATE classification.subject, classification.classified, classification.evidence, classification.maker,
-    classification.maker_evidence;
-
 INSERT INTO classification.subject
 SELECT
     'award:' || award.award_key, 'award', award.seao_number, notice.title, spent.descriptions,
     supplier.slugs, supplier.names, notice.unspsc_code, notice.category_code, notice.exception_code, notice.method_key, notice.is_municipal,
     notice.exception_text, notice.organization_key
 FROM procurement.award
+JOIN touched USING (seao_number)
 JOIN procurement.notice USING (seao_number)
 JOIN LATERAL (
     SELECT array_agg(supplier_key ORDER BY supplier_number) AS slugs, array_agg(published_name ORDER BY supplier_number) AS names
@@ -27,6 +25,7 @@ SELECT
     array_remove(ARRAY[expense.supplier_key], NULL), array_remove(ARRAY[expense.contractor_name], NULL),
     notice.unspsc_code, notice.category_code, notice.exception_code, notice.method_key, notice.is_municipal, notice.exception_text, notice.organization_key
 FROM procurement.expense
+JOIN touched USING (seao_number)
 LEFT JOIN procurement.notice USING (seao_number)
 WHERE expense.fate <> 'joined'
 UNION ALL
@@ -35,6 +34,7 @@ SELECT
     array_remove(ARRAY[final.supplier_key], NULL), array_remove(ARRAY[final.contractor_name], NULL),
     notice.unspsc_code, notice.category_code, notice.exception_code, notice.method_key, notice.is_municipal, notice.exception_text, notice.organization_key
 FROM procurement.final
+JOIN touched USING (seao_number)
 LEFT JOIN procurement.notice USING (seao_number)
 WHERE final.fate <> 'joined';
-ANALYZE classification.subject;
+CALL describe('classification.subject');

@@ -1,16 +1,9 @@
 -- Every restatement of every notice, newest first.
 -- Order of time (method, section 2): end of the XML period in Montréal or OCDS version stamp; plain before revision;
 -- longer period before shorter; then the hash. So the order in which files were loaded never matters.
-ANALYZE staging.xml_notice, staging.xml_supplier, staging.xml_contract, staging.xml_expense_list, staging.xml_expense,
-    staging.ocds_release, staging.ocds_party, staging.ocds_award, staging.ocds_award_supplier, staging.ocds_contract, staging.ocds_bid;
-
-TRUNCATE procurement.release, procurement.notice, procurement.bid, procurement.supplier_name, procurement.supplier,
-    procurement.organization, procurement.organization_name, procurement.award, procurement.award_supplier,
-    procurement.contract, procurement.amendment, procurement.final, procurement.expense, procurement.award_value,
-    procurement.data_issue, procurement.supplier_redirect;
 
 -- One rank per file, used wherever the newest file speaks: a later statement has a higher rank.
-CREATE TEMPORARY TABLE file_rank ON COMMIT DROP AS
+CREATE UNLOGGED TABLE file_rank AS
 SELECT
     source_file_id,
     kind,
@@ -28,10 +21,18 @@ WHERE state = 'staged' AND era = 'xml';
 CREATE UNIQUE INDEX ON file_rank (source_file_id);
 ANALYZE file_rank;
 
+CREATE UNLOGGED TABLE winner_count AS
+SELECT supplier.source_file_id, supplier.position, count(*) FILTER (WHERE adjudicataire = '1') AS winner_count, count(*) AS row_count
+FROM touched
+JOIN staging.xml_notice AS notice ON notice.numeroseao = touched.seao_number
+JOIN staging.xml_supplier AS supplier USING (source_file_id, position)
+GROUP BY supplier.source_file_id, supplier.position;
+ANALYZE winner_count;
+
 INSERT INTO procurement.release
 WITH stated AS (
     SELECT
-        notice.numeroseao AS seao_number,
+        touched.seao_number,
         'xml' AS era,
         notice.source_file_id,
         notice.position,
@@ -42,21 +43,18 @@ WITH stated AS (
         ARRAY[]::text[] AS tags,
         coalesce(supplier.winner_count, 0) AS award_count,
         coalesce(supplier.row_count, 0) AS bid_count
-    FROM staging.xml_notice AS notice
+    FROM touched
+    JOIN staging.xml_notice AS notice ON notice.numeroseao = touched.seao_number
     JOIN file_rank USING (source_file_id)
-    LEFT JOIN (
-        SELECT source_file_id, position, count(*) FILTER (WHERE adjudicataire = '1') AS winner_count, count(*) AS row_count
-        FROM staging.xml_supplier
-        GROUP BY source_file_id, position
-    ) AS supplier USING (source_file_id, position)
-    WHERE notice.numeroseao IS NOT NULL
+    LEFT JOIN winner_count AS supplier USING (source_file_id, position)
     UNION ALL
     SELECT
         release.seao_number, 'ocds', release.source_file_id, release.position, release.released_at, false, 0, file.sha256,
         release.tags, release.award_count, release.bid_count
-    FROM staging.ocds_release AS release
+    FROM touched
+    JOIN staging.ocds_release AS release USING (seao_number)
     JOIN source.source_file AS file USING (source_file_id)
-    WHERE release.seao_number IS NOT NULL AND file.state = 'staged'
+    WHERE file.state = 'staged'
 ), ranked AS (
     SELECT
         stated.*,
@@ -79,4 +77,4 @@ SELECT
     speaks_of_bids AND recency = min(recency) FILTER (WHERE speaks_of_bids) OVER (PARTITION BY seao_number),
     speaks_of_awards AND recency = min(recency) FILTER (WHERE speaks_of_awards) OVER (PARTITION BY seao_number)
 FROM spoken;
-ANALYZE procurement.release;
+CALL describe('procurement.release');
