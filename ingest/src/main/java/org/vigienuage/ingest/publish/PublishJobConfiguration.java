@@ -27,8 +27,8 @@ import org.vigienuage.ingest.progress.StopSignal;
 import org.vigienuage.ingest.source.DeclarationLoader;
 
 /**
- * {@code publishJob}: loadDeclarations → (nothing new: end) → harmonize → classify → publishMart. Each step is one
- * transaction that replaces its layer whole, so a job that was killed is simply run again.
+ * {@code publishJob}: loadDeclarations → (nothing new: end) → harmonize → classify → publishMart → settleMart. Each step
+ * but the last is one transaction, so a job that was killed is simply run again.
  */
 @Configuration(proxyBeanMethods = false)
 class PublishJobConfiguration {
@@ -69,6 +69,7 @@ class PublishJobConfiguration {
             @Qualifier("harmonize") Step harmonize,
             @Qualifier("classify") Step classify,
             @Qualifier("publishMart") Step publishMart,
+            @Qualifier("settleMart") Step settleMart,
             PublicationInput input) {
         JobExecutionDecider isAnythingNew = (job, step) -> new FlowExecutionStatus(isPublished(input) ? SAME : "NEW");
         return new JobBuilder("publishJob", repository)
@@ -81,6 +82,7 @@ class PublishJobConfiguration {
                 .to(harmonize)
                 .next(classify)
                 .next(publishMart)
+                .next(settleMart)
                 .end()
                 .build();
     }
@@ -118,6 +120,13 @@ class PublishJobConfiguration {
             }
             input.recordPublished();
         });
+    }
+
+    @Bean
+    Step settleMart() {
+        return new StepBuilder("settleMart", repository)
+                .tasklet(new SettleTasklet(dataSource), transactions)
+                .build();
     }
 
     @Bean
