@@ -2,8 +2,6 @@ package org.vigienuage.ingest.command;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Map;
-import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 import org.vigienuage.database.Database;
 import org.vigienuage.ingest.progress.StopSignal;
@@ -20,15 +18,11 @@ class WorkerReport implements InvitedWorker.Listener {
     private final Console console;
     private boolean isReachable = true;
 
-    /** @param jobs all of them, so that each has said what its parts are */
-    WorkerReport(InvitedWorker worker, Map<String, Job> jobs, Database database, StopSignal stop, Console console) {
+    WorkerReport(InvitedWorker worker, Database database, StopSignal stop, Console console) {
         this.worker = worker;
         this.database = database;
         this.stop = stop;
         this.console = console;
-        if (jobs.isEmpty()) {
-            throw new IllegalStateException("There is no job to help with");
-        }
     }
 
     ExitCode run() throws IOException {

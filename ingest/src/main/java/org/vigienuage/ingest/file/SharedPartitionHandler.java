@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -130,7 +131,7 @@ final class SharedPartitionHandler implements PartitionHandler {
 
     /** What became of the parts that were offered; those that failed or were lost are told of, and count for nothing. */
     private List<StepExecution> settle(List<StepExecution> elsewhere) throws InterruptedException {
-        var untaken = elsewhere.isEmpty() ? java.util.Set.<Long>of() : invitations.withdraw();
+        var untaken = elsewhere.isEmpty() ? Set.<Long>of() : invitations.withdraw();
         List<StepExecution> completed = new ArrayList<>();
         long deadline = System.nanoTime() + LAST_WORD_MILLIS * 1_000_000;
         for (StepExecution offered : elsewhere) {

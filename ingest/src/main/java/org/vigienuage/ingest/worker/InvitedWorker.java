@@ -3,12 +3,15 @@ package org.vigienuage.ingest.worker;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.StepLocator;
@@ -29,20 +32,21 @@ public final class InvitedWorker {
 
     private final Invitations invitations;
     private final DataSource dataSource;
-    private final JobRepository repository;
     private final StepExecutionRequestHandler handler = new StepExecutionRequestHandler();
     private final int parts;
 
+    /** @param jobs all of them, so that the steps of each can be located */
     InvitedWorker(
             Invitations invitations,
             DataSource dataSource,
             JobRepository repository,
             StepLocator steps,
+            Map<String, Job> jobs,
             @Value("${vigie.ingest.workers:2}") int parts) {
         this.invitations = invitations;
         this.dataSource = dataSource;
-        this.repository = repository;
         this.parts = Math.max(1, parts);
+        LOG.debug("Helps with {}", jobs.keySet());
         handler.setJobRepository(repository);
         handler.setStepLocator(steps);
     }
@@ -78,8 +82,7 @@ public final class InvitedWorker {
         try (var threads = Executors.newFixedThreadPool(parts)) {
             while (!listener.isStopRequested()) {
                 running.removeIf(Future::isDone);
-                var offer =
-                        running.size() < parts ? invitations.take() : java.util.Optional.<StepExecutionRequest>empty();
+                var offer = running.size() < parts ? invitations.take() : Optional.<StepExecutionRequest>empty();
                 if (offer.isPresent()) {
                     var request = offer.get();
                     running.add(threads.submit(() -> doPart(request, listener)));
