@@ -21,6 +21,8 @@ interface Program {
     ExitCode ingestCsv(String declaration, List<Path> files, boolean dryRun, Optional<String> acknowledgement)
             throws IOException;
 
+    ExitCode work() throws IOException;
+
     ExitCode status(boolean json) throws IOException;
 
     ExitCode reportCard(boolean csv) throws IOException;

@@ -67,6 +67,11 @@ final class SpringProgram implements Program {
     }
 
     @Override
+    public ExitCode work() throws IOException {
+        return with(WorkerReport.class, WorkerReport::run);
+    }
+
+    @Override
     public ExitCode status(boolean json) throws IOException {
         return with(StatusReport.class, report -> report.run(json));
     }
@@ -153,6 +158,9 @@ final class SpringProgram implements Program {
         var pool = new HikariDataSource();
         pool.setDataSource(database.owner().toDataSource());
         pool.setMaximumPoolSize(8);
+        // A worker whose machine is gone holds its file no longer than this.
+        pool.setConnectionInitSql(
+                "SET tcp_keepalives_idle = 15; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3");
         return pool;
     }
 

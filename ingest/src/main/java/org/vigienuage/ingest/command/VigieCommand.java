@@ -32,7 +32,8 @@ public final class VigieCommand implements Runnable {
                 .addSubcommand(new BundledCommand(program))
                 .addSubcommand(new FilesCommand(program))
                 .addSubcommand(new SeaoCommand(program))
-                .addSubcommand(new CsvCommand(program));
+                .addSubcommand(new CsvCommand(program))
+                .addSubcommand(new WorkerCommand(program));
         var propose = new CommandLine(new ProposeCommand()).addSubcommand(new MergesCommand(program));
         var root = new CommandLine(new VigieCommand())
                 .addSubcommand(ingest)

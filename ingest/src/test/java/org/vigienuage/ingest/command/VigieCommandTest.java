@@ -57,6 +57,13 @@ class VigieCommandTest {
     }
 
     @Test
+    void aWorkerTakesNothing() {
+        assertThat(run(english, "ingest", "worker")).isZero();
+        assertThat(program.calls).containsExactly("work");
+        assertThat(run(english, "ingest", "worker", "file")).isEqualTo(2);
+    }
+
+    @Test
     void statusMaySpeakJson() {
         run(english, "status", "--json");
         assertThat(program.calls).containsExactly("status true");
@@ -198,6 +205,11 @@ class VigieCommandTest {
                 String declaration, List<Path> files, boolean dryRun, Optional<String> acknowledgement)
                 throws IOException {
             return called("csv " + declaration + " " + files.size() + " " + dryRun + " " + acknowledgement.orElse(""));
+        }
+
+        @Override
+        public ExitCode work() throws IOException {
+            return called("work");
         }
 
         @Override
