@@ -51,7 +51,7 @@ ANALYZE next_award_supplier;
 CREATE TEMPORARY TABLE current_attachment ON COMMIT DROP AS
 SELECT
     slug AS organization_key,
-    (array_agg(ministry ORDER BY valid_from DESC NULLS LAST, ministry) FILTER (WHERE valid_to IS NULL))[1] AS ministry_key
+    (array_agg(ministry ORDER BY valid_from DESC NULLS LAST, ministry COLLATE "C") FILTER (WHERE valid_to IS NULL))[1] AS ministry_key
 FROM source.organization_ministry
 GROUP BY slug;
 

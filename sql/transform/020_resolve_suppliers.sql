@@ -42,12 +42,12 @@ FROM (
     UNION ALL
     SELECT 'name', procurement.normalized_name(name), slug FROM source.vendor
 ) AS alias
-ORDER BY kind, value, slug;
+ORDER BY kind, value, slug COLLATE "C";
 
 INSERT INTO procurement.supplier_name (
     published_name, published_neq, normalized_name, neq, supplier_key, resolution, evidence, mention_count, is_fake_neq)
 WITH lone_neq AS (
-    SELECT normalized_name, min(neq) AS neq
+    SELECT normalized_name, min(neq COLLATE "C") AS neq
     FROM party
     WHERE neq IS NOT NULL AND normalized_name <> ''
       AND (is_seao OR NOT EXISTS (
@@ -109,7 +109,7 @@ SELECT
     published_neq <> '' AND linked.neq IS NULL
 FROM linked
 LEFT JOIN LATERAL (
-    SELECT min(decision.slug) AS slug
+    SELECT min(decision.slug COLLATE "C") AS slug
     FROM source.vendor_merge AS decision
     WHERE decision.action = 'split' AND decision.from_key = linked_key
       AND (decision.neq = linked.neq OR procurement.normalized_name(decision.name) = linked.normalized_name)
@@ -121,12 +121,12 @@ INSERT INTO procurement.supplier
 SELECT
     supplier_key,
     coalesce(
-        max(vendor.name),
+        max(vendor.name COLLATE "C"),
         (array_agg(published_name ORDER BY mention_count DESC, published_name COLLATE "C") FILTER (WHERE published_name <> ''))[1],
         supplier_key),
     count(vendor.slug) > 0,
     coalesce(bool_and(left(neq, 2) = '22') FILTER (WHERE neq IS NOT NULL), false),
-    coalesce(array_agg(DISTINCT neq ORDER BY neq) FILTER (WHERE neq IS NOT NULL), ARRAY[]::text[]),
+    coalesce(array_agg(DISTINCT neq COLLATE "C" ORDER BY neq COLLATE "C") FILTER (WHERE neq IS NOT NULL), ARRAY[]::text[]),
     coalesce(
         array_agg(DISTINCT published_name COLLATE "C" ORDER BY published_name COLLATE "C") FILTER (WHERE published_name <> ''),
         ARRAY[]::text[])
@@ -137,7 +137,7 @@ ANALYZE procurement.supplier;
 
 -- Where a key went: the one a spelling had or would have had without curation, as long as all of them agree and nobody has it now.
 INSERT INTO procurement.supplier_redirect
-SELECT former_key, min(supplier_key)
+SELECT former_key, min(supplier_key COLLATE "C")
 FROM (
     SELECT neq AS former_key, supplier_key FROM procurement.supplier_name WHERE neq IS NOT NULL
     UNION

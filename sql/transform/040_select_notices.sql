@@ -173,7 +173,7 @@ SELECT
     closing_at,
     status,
     coalesce(
-        ARRAY(SELECT DISTINCT btrim(region) FROM regexp_split_to_table(regions, ',') AS region WHERE btrim(region) <> '' ORDER BY 1),
+        ARRAY(SELECT DISTINCT btrim(region) COLLATE "C" FROM regexp_split_to_table(regions, ',') AS region WHERE btrim(region) <> '' ORDER BY 1),
         ARRAY[]::text[]),
     CASE WHEN is_ocds_newest THEN coalesce(ocds_link, xml_link) ELSE coalesce(ocds_link, xml_link) END,
     is_cancelled,
