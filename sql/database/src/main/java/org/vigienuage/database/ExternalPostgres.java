@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.database.UnusableDatabaseException.Reason;
 
@@ -12,24 +14,40 @@ record ExternalPostgres(Login login) {
 
     private static final int OLDEST = 150000;
 
+    /** Letters with accents have capitals in it, which those of plain C have not. */
+    private static final Set<String> BY_CODE_POINT = Set.of("c.utf-8", "c.utf8");
+
     private static final String FACTS = """
             SELECT
                 current_setting('server_version_num')::integer AS number,
                 current_setting('server_version') AS version,
                 current_setting('server_encoding') AS encoding,
+                -- Before PostgreSQL 17 the name of the built-in locale has no column of its own.
+                (SELECT coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale', datcollate)
+                 FROM pg_database AS d WHERE datname = current_database()) AS locale,
                 pg_is_in_recovery() AS copy,
                 has_database_privilege(current_database(), 'CREATE') AS creates,
                 (SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = 'mart') AS reads,
                 current_user AS role""";
 
     private record Facts(
-            int number, String version, String encoding, boolean copy, boolean creates, boolean reads, String role) {}
+            int number,
+            String version,
+            String encoding,
+            String locale,
+            boolean copy,
+            boolean creates,
+            boolean reads,
+            String role) {}
 
     /** For the role that migrates and loads. */
     void checkOwner() {
         Facts facts = facts();
         if (!facts.encoding().equals("UTF8")) {
             throw new UnusableDatabaseException(Reason.WRONG_ENCODING, login, facts.encoding());
+        }
+        if (!BY_CODE_POINT.contains(facts.locale().toLowerCase(Locale.ROOT))) {
+            throw new UnusableDatabaseException(Reason.WRONG_LOCALE, login, facts.locale());
         }
         if (facts.copy()) {
             throw new UnusableDatabaseException(Reason.ONLY_A_COPY, login, "pg_is_in_recovery");
@@ -58,6 +76,7 @@ record ExternalPostgres(Login login) {
                     row.getInt("number"),
                     row.getString("version"),
                     row.getString("encoding"),
+                    row.getString("locale"),
                     row.getBoolean("copy"),
                     row.getBoolean("creates"),
                     reads,

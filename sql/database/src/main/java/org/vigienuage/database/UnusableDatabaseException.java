@@ -13,9 +13,13 @@ public final class UnusableDatabaseException extends DatabaseException {
         LOGIN_REFUSED("refuses the login (%s). Check user name and password; the web program logs in as a role that"
                 + " exists and may log in: create role " + Roles.READER + " login password '…'."),
         NO_DATABASE("has no such database (%s). Create it: create database vigie owner vigie encoding 'UTF8'"
-                + " template template0."),
+                + " locale 'C.UTF-8' template template0."),
         TOO_OLD("is version %s. PostgreSQL 15 or later is needed."),
         WRONG_ENCODING("keeps text as %s. Create the database anew with encoding 'UTF8' template template0."),
+        /** Another order of text would be another order of what is published. */
+        WRONG_LOCALE(
+                "orders text as in the locale %s, and what is published must not depend on that. Create the database"
+                        + " anew with locale 'C.UTF-8' template template0."),
         /** What is written must go to the primary. */
         ONLY_A_COPY("is a copy that only reads (%s). Load into the primary; only the web program may read a copy."),
         MAY_NOT_CREATE("does not let the role %s create schemas. Make it the owner of the database: alter database"
