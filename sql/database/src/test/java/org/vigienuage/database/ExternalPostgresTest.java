@@ -93,6 +93,7 @@ class ExternalPostgresTest {
         try (Connection connection = web.connect();
                 Statement statement = connection.createStatement()) {
             assertThat(statement.execute("select from mart.thing")).isTrue();
+            statement.execute("set session characteristics as transaction read write");
             assertThatThrownBy(() -> statement.execute("insert into mart.thing values (1)"))
                     .hasMessageContaining("permission denied");
         }
