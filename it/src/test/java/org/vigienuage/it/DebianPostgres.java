@@ -39,7 +39,9 @@ final class DebianPostgres implements AutoCloseable {
     /** A server with the two roles and an empty database; skips the test, and says so, where there is no such PostgreSQL. */
     static DebianPostgres start() throws Exception {
         Optional<Path> programs = programs();
-        assumeTrue(programs.isPresent(), "No PostgreSQL 15 or later under " + VERSIONS + ": apt-get install postgresql-15");
+        assumeTrue(
+                programs.isPresent(),
+                "No PostgreSQL 15 or later under " + VERSIONS + ": apt-get install postgresql-15");
         DebianPostgres server = new DebianPostgres(programs.orElseThrow(), folder(), Site.freePort());
         server.run(
                 "initdb",
@@ -52,8 +54,7 @@ final class DebianPostgres implements AutoCloseable {
         server.execute("postgres", "create role vigie login password 'owner'");
         server.execute("postgres", "create role vigie_web login password 'reader'");
         server.execute(
-                "postgres",
-                "create database vigie owner vigie encoding 'UTF8' locale 'C.UTF-8' template template0");
+                "postgres", "create database vigie owner vigie encoding 'UTF8' locale 'C.UTF-8' template template0");
         return server;
     }
 
@@ -152,7 +153,8 @@ final class DebianPostgres implements AutoCloseable {
         Path folder = Files.createTempDirectory("vigie-it-postgres-");
         if (isRoot()) {
             Files.setOwner(
-                    folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres"));
+                    folder,
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres"));
         }
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         return folder;

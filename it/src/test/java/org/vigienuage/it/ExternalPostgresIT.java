@@ -16,8 +16,8 @@ import org.vigienuage.database.TemporaryPostgres;
 /** A PostgreSQL that somebody else set up and runs: one role loads, another reads, and neither is its superuser. */
 class ExternalPostgresIT {
 
-    private static final Path SMALL = Program.ROOT.resolve(
-            "data-sources/canada_quebec_seao/extract/ocds/hebdo_20260914_20260920.sample.json");
+    private static final Path SMALL =
+            Program.ROOT.resolve("data-sources/canada_quebec_seao/extract/ocds/hebdo_20260914_20260920.sample.json");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String PASSWORD = "made-by-hand";
 
@@ -31,12 +31,18 @@ class ExternalPostgresIT {
             execute(server.owner("postgres"), "create database kept owner keeper");
             String url = server.owner("kept").url();
 
-            Program.ingest(home, settings("SPRING", url, "keeper", PASSWORD), "ingest", "files", SMALL.toString(), "--acknowledge=one file for a test")
+            Program.ingest(
+                            home,
+                            settings("SPRING", url, "keeper", PASSWORD),
+                            "ingest",
+                            "files",
+                            SMALL.toString(),
+                            "--acknowledge=one file for a test")
                     .untilItEndsWell(PATIENCE);
 
             Login reader = server.reader("kept");
-            Map<String, String> settings = settings(
-                    "VIGIE_WEB", url, String.valueOf(reader.user()), String.valueOf(reader.password()));
+            Map<String, String> settings =
+                    settings("VIGIE_WEB", url, String.valueOf(reader.user()), String.valueOf(reader.password()));
             try (Site site = Site.start(home, settings)) {
                 assertThat(Web.get(site.url("/fr/")).statusCode()).isEqualTo(200);
                 assertThat(Web.find(site.url("/api/v1/status"), "\"notices\":(\\d+)"))
@@ -52,7 +58,9 @@ class ExternalPostgresIT {
                 home, settings("SPRING", "jdbc:postgresql://127.0.0.1:1/vigie", "keeper", PASSWORD), "status");
 
         assertThat(status.untilItEnds(PATIENCE)).isEqualTo(1);
-        assertThat(status.output()).contains("127.0.0.1:1", "SPRING_DATASOURCE_URL").doesNotContain(PASSWORD);
+        assertThat(status.output())
+                .contains("127.0.0.1:1", "SPRING_DATASOURCE_URL")
+                .doesNotContain(PASSWORD);
     }
 
     /** The oldest PostgreSQL that is promised, and the newest, which comes along: the same bytes are published. */

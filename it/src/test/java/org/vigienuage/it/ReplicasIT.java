@@ -30,7 +30,13 @@ import org.junit.jupiter.api.Test;
 class ReplicasIT extends BrowserTest {
 
     private static final List<String> PAGES = List.of(
-            "/fr/", "/en/", "/fr/contrats", "/fr/fournisseurs?scope=extended", "/en/versions", "/api/v1/status", "/fr/donnees");
+            "/fr/",
+            "/en/",
+            "/fr/contrats",
+            "/fr/fournisseurs?scope=extended",
+            "/en/versions",
+            "/api/v1/status",
+            "/fr/donnees");
     private static final int CALLERS = 8;
     private static final int CALLS = 500;
 
@@ -93,10 +99,13 @@ class ReplicasIT extends BrowserTest {
             HttpResponse<String> there = through(two.site().url(page));
             assertThat(here.statusCode()).as(page).isEqualTo(200);
             assertThat(here.body()).as(page).isEqualTo(there.body());
-            assertThat(here.headers().firstValue("ETag")).as(page).isEqualTo(there.headers().firstValue("ETag"));
+            assertThat(here.headers().firstValue("ETag"))
+                    .as(page)
+                    .isEqualTo(there.headers().firstValue("ETag"));
             assertThat(here.headers().firstValue("Set-Cookie")).as(page).isEmpty();
         }
-        assertThat(Web.get(proxy.url("/fr/")).headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(Web.get(proxy.url("/fr/")).headers().firstValue("Set-Cookie"))
+                .isEmpty();
         assertThat(Web.get(proxy.url("/actuator/health")).statusCode()).isEqualTo(404);
     }
 

@@ -52,7 +52,8 @@ class StandbyIT {
                 HttpResponse<String> page = Web.get(site.url("/en/?version=" + second));
                 assertThat(page.statusCode()).isEqualTo(404);
                 assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-                assertThat(Web.get(site.url("/en/?version=" + first)).statusCode()).isEqualTo(200);
+                assertThat(Web.get(site.url("/en/?version=" + first)).statusCode())
+                        .isEqualTo(200);
 
                 copy.execute("postgres", "select pg_wal_replay_resume()");
                 long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -60,7 +61,8 @@ class StandbyIT {
                         && System.nanoTime() < deadline) {
                     TimeUnit.MILLISECONDS.sleep(200);
                 }
-                assertThat(Web.get(site.url("/en/?version=" + second)).statusCode()).isEqualTo(200);
+                assertThat(Web.get(site.url("/en/?version=" + second)).statusCode())
+                        .isEqualTo(200);
                 pagesAreAnswered(site);
             }
         }
@@ -73,7 +75,12 @@ class StandbyIT {
             try (DebianPostgres copy = primary.copy();
                     Site site = Site.start(home, settings(copy))) {
                 Program loading = Program.ingest(
-                        home, primary.owner(), "ingest", "files", EXTRACT.resolve("xml/2017-01.zip").toString(), ACKNOWLEDGED);
+                        home,
+                        primary.owner(),
+                        "ingest",
+                        "files",
+                        EXTRACT.resolve("xml/2017-01.zip").toString(),
+                        ACKNOWLEDGED);
                 List<String> failed = new ArrayList<>();
                 int asked = 0;
                 while (loading.isRunning()) {
@@ -95,7 +102,13 @@ class StandbyIT {
     }
 
     private void load(DebianPostgres server, String files) throws Exception {
-        Program.ingest(home, server.owner(), "ingest", "files", EXTRACT.resolve(files).toString(), ACKNOWLEDGED)
+        Program.ingest(
+                        home,
+                        server.owner(),
+                        "ingest",
+                        "files",
+                        EXTRACT.resolve(files).toString(),
+                        ACKNOWLEDGED)
                 .untilItEndsWell(PATIENCE);
     }
 
