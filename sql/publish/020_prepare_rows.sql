@@ -52,7 +52,7 @@ ANALYZE next_award_supplier;
 CREATE UNLOGGED TABLE publication.current_attachment AS
 SELECT
     slug AS organization_key,
-    (array_agg(ministry ORDER BY valid_from DESC NULLS LAST, ministry) FILTER (WHERE valid_to IS NULL))[1] AS ministry_key
+    (array_agg(ministry ORDER BY valid_from DESC NULLS LAST, ministry COLLATE "C") FILTER (WHERE valid_to IS NULL))[1] AS ministry_key
 FROM source.organization_ministry
 GROUP BY slug;
 

@@ -35,7 +35,7 @@ SELECT
     coalesce((
         SELECT jsonb_agg(jsonb_build_object(
             'ministry', dated.ministry, 'from', dated.valid_from, 'to', dated.valid_to, 'source', dated.source,
-            'confidence', dated.confidence) ORDER BY dated.valid_from NULLS FIRST, dated.ministry)
+            'confidence', dated.confidence) ORDER BY dated.valid_from NULLS FIRST, dated.ministry COLLATE "C")
         FROM source.organization_ministry AS dated
         WHERE dated.slug = organization.organization_key), '[]') AS ministries,
     -- A body whose names tell of several portfolios (none does) would have that of most notices.
@@ -83,7 +83,7 @@ FROM (
     UNION ALL
     SELECT 'method', 'unknown', 'Mode non établi', 'Method not established', true
 ) AS labelled
-ORDER BY list, key, label_fr;
+ORDER BY list, key, label_fr COLLATE "C";
 
 CREATE UNLOGGED TABLE publication.next_decision AS
 SELECT

@@ -1,5 +1,8 @@
 package org.vigienuage.ingest.command;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.vigienuage.database.UnusableDatabaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -22,10 +25,24 @@ final class FailureComplaint implements IExecutionExceptionHandler {
         }
         if (failure instanceof CommandFailure explained) {
             console.err().println(explained.getMessage());
+        } else if (unusableDatabase(failure) instanceof UnusableDatabaseException unusable) {
+            console.complain(key(unusable.reason()), unusable.place(), unusable.detail());
         } else {
             console.complain("failure", reason(failure));
         }
         return ExitCode.FAILURE.number();
+    }
+
+    private static @Nullable Throwable unusableDatabase(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof UnusableDatabaseException)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    static String key(UnusableDatabaseException.Reason reason) {
+        return "database." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The innermost message: the outer ones only say which component was at work. */

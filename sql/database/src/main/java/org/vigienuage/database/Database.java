@@ -37,8 +37,26 @@ public final class Database implements AutoCloseable {
                         : embedded.reader());
     }
 
-    /** Brings the schema up to date and says how many scripts that took. */
+    /**
+     * Asks the PostgreSQL of somebody else whether the reader may use it.
+     *
+     * @throws UnusableDatabaseException that it cannot, why, and what to do
+     */
+    public void checkReader() {
+        if (embedded == null) {
+            new ExternalPostgres(reader()).checkReader();
+        }
+    }
+
+    /**
+     * Brings the schema up to date and says how many scripts that took.
+     *
+     * @throws UnusableDatabaseException that the PostgreSQL of somebody else cannot be written to, why, and what to do
+     */
     public int migrate() {
+        if (embedded == null) {
+            new ExternalPostgres(owner()).checkOwner();
+        }
         return Migration.migrate(owner());
     }
 

@@ -26,6 +26,7 @@ public final class Migration {
                 .loggers("slf4j")
                 .load()
                 .migrate();
+        Roles.grantReading(owner);
         return result.migrationsExecuted;
     }
 }

@@ -32,6 +32,26 @@ final class Roles {
         }
     }
 
+    /** Lets a reader read that was made after the schema; the migrations have granted to one that was there before. */
+    static void grantReading(Login owner) {
+        try (Connection connection = owner.connect();
+                Statement statement = connection.createStatement()) {
+            boolean lacks;
+            try (ResultSet rows = statement.executeQuery("select from pg_roles, pg_namespace where rolname = '" + READER
+                    + "' and nspname = 'mart' and not has_schema_privilege(pg_roles.oid, pg_namespace.oid, 'USAGE')")) {
+                lacks = rows.next();
+            }
+            if (lacks) {
+                statement.execute("grant usage on schema mart to " + READER);
+                statement.execute("grant select on all tables in schema mart to " + READER);
+                statement.execute("grant execute on all functions in schema mart to " + READER);
+                statement.execute("alter default privileges in schema mart grant select on tables to " + READER);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException("Cannot let " + READER + " read: " + e.getMessage(), e);
+        }
+    }
+
     /** Makes the reader of the embedded PostgreSQL able to log in with this password, and only to read. */
     static void ensureReader(Connection superuser, String password) throws SQLException {
         if (!readerExists(superuser)) {

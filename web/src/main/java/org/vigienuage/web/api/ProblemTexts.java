@@ -37,7 +37,8 @@ final class ProblemTexts {
     String of(FilterProblem problem) {
         String key = switch (problem.kind()) {
             case UNKNOWN_PARAMETER -> "not-understood.unknown-parameter";
-            case BAD_VALUE -> "not-understood.bad-value";
+            case BAD_VALUE ->
+                problem.parameter().equals(Questions.VERSION) ? "not-understood.version" : "not-understood.bad-value";
             case GIVEN_TWICE -> "not-understood.given-twice";
             case TOO_LONG -> "not-understood.too-long";
             case TOO_MANY -> "not-understood.too-many";

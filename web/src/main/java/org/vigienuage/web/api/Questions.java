@@ -23,7 +23,7 @@ class Questions {
 
     static final String LANGUAGE = "lang";
 
-    private static final String VERSION = "version";
+    static final String VERSION = "version";
 
     private final KeyQueries keys;
     private final VersionQueries versions;

@@ -2,6 +2,9 @@ package org.vigienuage.web.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,7 +28,7 @@ import org.vigienuage.web.version.VersionReader;
 
 /** Answers with plain pages. A page of one version never changes, so it is made once and kept while there is room. */
 @Component
-public class PlainPages {
+public class PlainPages implements MeterBinder {
 
     private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -41,6 +44,7 @@ public class PlainPages {
             .maximumWeight(ROOM_IN_BYTES)
             // A figure that could not be drawn for a moment is drawn the next time.
             .expireAfterWrite(MADE_AGAIN)
+            .recordStats()
             .weigher((Key key, PlainHtml.Rendered page) -> page.bytes().length + 1024)
             .build();
 
@@ -55,6 +59,11 @@ public class PlainPages {
         this.versions = versions;
         this.address = address;
         this.html = html;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, cache, "pages");
     }
 
     /** Answers with what there is at the address; {@code pages} reads from one version. */
@@ -124,10 +133,16 @@ public class PlainPages {
         return address.isSet() ? kept.cachePublic() : kept.cachePrivate();
     }
 
+    /** What is not there may be there in a moment: a version that has not reached this copy of the database yet. */
+    private static boolean lasts(PlainHtml.Rendered page) {
+        return page.status() < HttpServletResponse.SC_BAD_REQUEST || page.status() == HttpServletResponse.SC_GONE;
+    }
+
     private void write(
             PlainHtml.Rendered page, PlainRequest request, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request).getHeaderValue());
+        CacheControl kept = lasts(page) ? kept(request) : CacheControl.noStore();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept.getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_LANGUAGE, request.edition().language().code());
         if (page.location() != null) {
