@@ -91,6 +91,16 @@ final class SpringProgram implements Program {
         return with(ReleaseReport.class, report -> report.run(version, all));
     }
 
+    @Override
+    public ExitCode backUp(Path place) throws IOException {
+        return with(BackupReport.class, report -> report.backUp(place));
+    }
+
+    @Override
+    public ExitCode restore(Path file, boolean replace) throws IOException {
+        return with(BackupReport.class, report -> report.restore(file, replace));
+    }
+
     @SuppressWarnings("try") // the shutdown is only there to be closed
     private <T> ExitCode with(Class<T> part, Use<T> use) throws IOException {
         try (var shutdown = Shutdown.stopping(stop);
