@@ -1,5 +1,7 @@
 package org.vigienuage.ingest.command;
 
+import java.sql.SQLException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -7,6 +9,13 @@ import picocli.CommandLine.ParseResult;
 
 /** Says in words that the program failed, and what to do; the log has the rest. */
 final class FailureComplaint implements IExecutionExceptionHandler {
+
+    private static final String DATABASE_DISK_FULL = "53100";
+    private static final List<String> DISK_FULL =
+            List.of("No space left on device", "Disk quota exceeded", "File too large");
+
+    /** The connection broke, or the server is starting or stopping. */
+    private static final List<String> DATABASE_GONE = List.of("08", "57P");
 
     private final Console console;
 
@@ -23,9 +32,24 @@ final class FailureComplaint implements IExecutionExceptionHandler {
         if (failure instanceof CommandFailure explained) {
             console.err().println(explained.getMessage());
         } else {
-            console.complain("failure", reason(failure));
+            console.complain(key(failure), reason(failure));
         }
         return ExitCode.FAILURE.number();
+    }
+
+    /** What a person can do something about is said as such. */
+    private static String key(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            var state = cause instanceof SQLException refused ? String.valueOf(refused.getSQLState()) : "";
+            var message = String.valueOf(cause.getMessage());
+            if (state.equals(DATABASE_DISK_FULL) || DISK_FULL.stream().anyMatch(message::contains)) {
+                return "failure.disk-full";
+            }
+            if (DATABASE_GONE.stream().anyMatch(state::startsWith)) {
+                return "failure.database-gone";
+            }
+        }
+        return "failure";
     }
 
     /** The innermost message: the outer ones only say which component was at work. */

@@ -45,6 +45,8 @@ class KilledIngestTest {
                 && program.values("SELECT state FROM source.ingest_run").isEmpty()) {
             Thread.sleep(100);
         }
+        var second = program.run(arguments);
+        assertThat(second.exitCode()).as("two at once: %s", second).isEqualTo(4);
         process.askToStop();
         assertThat(process.untilItEnds()).isEqualTo(143);
         assertThat(program.values("SELECT state FROM source.ingest_run")).containsExactly("killed");

@@ -1,5 +1,6 @@
 package org.vigienuage.database;
 
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,14 @@ public final class Database implements AutoCloseable {
                 embedded == null
                         ? external().with("options", "-c default_transaction_read_only=on")
                         : embedded.reader());
+    }
+
+    /**
+     * Connections of the role that may only read the mart, for a program that outlives its server: when the embedded one
+     * was killed, whoever finds it gone starts it again.
+     */
+    public DataSource readers() {
+        return embedded == null ? reader().toDataSource() : new RevivingDataSource(embedded, this::reader);
     }
 
     /** Brings the schema up to date and says how many scripts that took. */
