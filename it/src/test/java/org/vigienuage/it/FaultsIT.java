@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +40,7 @@ class FaultsIT {
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
     private static final Pattern KEY = Pattern.compile("\"awardKey\":\"([^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
-    private static final Pattern VERSION = Pattern.compile("\"version\":\"([^\"]+)\"");
+    private static final Pattern VERSION = Pattern.compile("\"name\":\"([^\"]+)\"");
 
     private static Path home;
     private static Site site;
@@ -133,6 +133,7 @@ class FaultsIT {
             String first = get("/api/v1/contracts?scope=all&limit=200").body();
             assertThat(count(first)).isIn(count(get("/api/v1/contracts?scope=all&limit=1&version=" + version).body()),
                     count(get("/api/v1/contracts?scope=all&limit=1&version=" + latest()).body()));
+            TimeUnit.MILLISECONDS.sleep(200);
         } while (!isLast);
         return passes;
     }
@@ -159,9 +160,12 @@ class FaultsIT {
     }
 
     private static String latest() throws Exception {
-        var version = VERSION.matcher(get("/api/v1/status").body());
-        assertThat(version.find()).isTrue();
-        return Objects.requireNonNull(version.group(1));
+        return VERSION
+                .matcher(get("/api/v1/versions").body())
+                .results()
+                .map(version -> version.group(1))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -163,6 +163,8 @@ final class SpringProgram implements Program {
         var pool = new HikariDataSource();
         pool.setDataSource(database.owner().toDataSource());
         pool.setMaximumPoolSize(8);
+        // Whoever waits longer waits for a database that is gone.
+        pool.setConnectionTimeout(5000);
         return pool;
     }
 
