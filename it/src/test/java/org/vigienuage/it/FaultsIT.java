@@ -34,7 +34,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class FaultsIT {
 
-    private static final Path EXTRACT = Path.of("../data-sources/canada_quebec_seao/extract").toAbsolutePath();
+    private static final Path EXTRACT =
+            Path.of("../data-sources/canada_quebec_seao/extract").toAbsolutePath();
     private static final int READERS = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
@@ -111,7 +112,9 @@ class FaultsIT {
 
         long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (get("/api/v1/ledger?scope=all").statusCode() != 200) {
-            assertThat(System.nanoTime()).as("it is not back:\n%s", site.program().output()).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("it is not back:\n%s", site.program().output())
+                    .isLessThan(deadline);
             TimeUnit.MILLISECONDS.sleep(250);
         }
         assertThat(site.program().isRunning()).isTrue();
@@ -131,8 +134,12 @@ class FaultsIT {
             passes.add(new Pass(version, page("&version=" + version)));
             // Who names no version sees one version in each answer.
             String first = get("/api/v1/contracts?scope=all&limit=200").body();
-            assertThat(count(first)).isIn(count(get("/api/v1/contracts?scope=all&limit=1&version=" + version).body()),
-                    count(get("/api/v1/contracts?scope=all&limit=1&version=" + latest()).body()));
+            assertThat(count(first))
+                    .isIn(
+                            count(get("/api/v1/contracts?scope=all&limit=1&version=" + version)
+                                    .body()),
+                            count(get("/api/v1/contracts?scope=all&limit=1&version=" + latest())
+                                    .body()));
             TimeUnit.MILLISECONDS.sleep(200);
         } while (!isLast);
         return passes;
@@ -142,7 +149,8 @@ class FaultsIT {
         Set<String> keys = new TreeSet<>();
         String cursor = "";
         while (true) {
-            String body = get("/api/v1/contracts?scope=all&limit=10" + pinned + cursor).body();
+            String body = get("/api/v1/contracts?scope=all&limit=10" + pinned + cursor)
+                    .body();
             KEY.matcher(body).results().forEach(key -> keys.add(key.group(1)));
             var next = NEXT.matcher(body);
             if (!next.find()) {
@@ -160,8 +168,7 @@ class FaultsIT {
     }
 
     private static String latest() throws Exception {
-        return VERSION
-                .matcher(get("/api/v1/versions").body())
+        return VERSION.matcher(get("/api/v1/versions").body())
                 .results()
                 .map(version -> version.group(1))
                 .max(Comparator.naturalOrder())

@@ -137,7 +137,8 @@ class MigrationTest {
         String values = columns.stream()
                 .map(column -> value(column.get("name", String.class), column.get("type", String.class)))
                 .collect(Collectors.joining(", "));
-        boolean isOne = columns.stream().anyMatch(column -> column.get("name", String.class).equals("is_only"));
+        boolean isOne = columns.stream()
+                .anyMatch(column -> column.get("name", String.class).equals("is_only"));
         sql.execute("DELETE FROM " + table);
         sql.execute("INSERT INTO %s (%s) SELECT %s FROM generate_series(1, %d) AS i"
                 .formatted(table, names, values, isOne ? 1 : ROWS));

@@ -110,7 +110,9 @@ public final class Backup {
                     files);
             var sha256 = archive.add(BackupManifest.NAME, true, out -> out.write(manifest.toJson()));
             archive.add(
-                    BackupManifest.CHECKSUM, true, out -> out.write((sha256 + "\n").getBytes(StandardCharsets.US_ASCII)));
+                    BackupManifest.CHECKSUM,
+                    true,
+                    out -> out.write((sha256 + "\n").getBytes(StandardCharsets.US_ASCII)));
             archive.finish();
             progress.end();
             var rows = parts.stream().mapToLong(BackupManifest.TablePart::rows).sum();

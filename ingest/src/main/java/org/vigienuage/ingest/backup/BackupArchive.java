@@ -33,8 +33,8 @@ final class BackupArchive implements AutoCloseable {
         this.partial = target.resolveSibling("." + target.getFileName() + ".partial");
         this.channel = FileChannel.open(
                 partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-        this.zip =
-                new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)), StandardCharsets.UTF_8);
+        this.zip = new ZipOutputStream(
+                new BufferedOutputStream(Channels.newOutputStream(channel)), StandardCharsets.UTF_8);
     }
 
     /** Writes the bytes of a member. */

@@ -52,7 +52,8 @@ public final class Restoration {
     }
 
     /** What was restored; the version and its content hash are null when nothing was published. */
-    public record Restored(@Nullable String version, @Nullable String contentHash, long rows, int files) {}
+    public record Restored(
+            @Nullable String version, @Nullable String contentHash, long rows, int files) {}
 
     /**
      * Restores a backup; to be called while nothing is being ingested.
@@ -95,8 +96,8 @@ public final class Restoration {
     }
 
     private static boolean isLoaded(Connection connection) {
-        return Objects.requireNonNull(
-                DSL.using(connection, SQLDialect.POSTGRES).fetchOne(LOADED)).get(0, Boolean.class);
+        return Objects.requireNonNull(DSL.using(connection, SQLDialect.POSTGRES).fetchOne(LOADED))
+                .get(0, Boolean.class);
     }
 
     private void restoreFiles(OpenedBackup backup) throws IOException {

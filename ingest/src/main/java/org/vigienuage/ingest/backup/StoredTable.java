@@ -42,9 +42,7 @@ record StoredTable(String name, List<String> columns, List<String> order) {
     }
 
     private String columnList() {
-        return columns.stream()
-                .map(column -> DSL.quotedName(column).toString())
-                .collect(Collectors.joining(", "));
+        return columns.stream().map(column -> DSL.quotedName(column).toString()).collect(Collectors.joining(", "));
     }
 
     private static CopyManager manager(Connection connection) throws SQLException {

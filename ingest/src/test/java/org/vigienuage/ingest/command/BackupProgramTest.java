@@ -47,7 +47,9 @@ class BackupProgramTest {
     void whatIsRestoredIsTheSameToTheByteAndTheNextIngestGoesOnFromThere() throws IOException {
         assertThat(String.valueOf(file.getFileName())).startsWith("vigie-").endsWith(".2.zip");
         var again = backUp(program, place.resolve("again.zip"));
-        assertThat(Files.mismatch(file, again)).as("the same state, the same bytes").isEqualTo(-1);
+        assertThat(Files.mismatch(file, again))
+                .as("the same state, the same bytes")
+                .isEqualTo(-1);
 
         var other = new ProgramFixture(otherHome);
         var restored = other.run("restore", file.toString());
@@ -56,7 +58,9 @@ class BackupProgramTest {
         assertThat(restored.out()).contains("Restored").contains(hash.getFirst());
         assertThat(other.published()).isEqualTo(backedUp);
         var back = backUp(other, place.resolve("back.zip"));
-        assertThat(Files.mismatch(file, back)).as("every version, list and stored byte").isEqualTo(-1);
+        assertThat(Files.mismatch(file, back))
+                .as("every version, list and stored byte")
+                .isEqualTo(-1);
 
         ingest(program, NEXT);
         ingest(other, NEXT);
@@ -68,7 +72,8 @@ class BackupProgramTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("already loaded").contains("--replace");
         assertThat(other.published()).isEqualTo(program.published());
-        assertThat(other.run("restore", "--replace", file.toString()).exitCode()).isZero();
+        assertThat(other.run("restore", "--replace", file.toString()).exitCode())
+                .isZero();
         assertThat(other.published()).isEqualTo(backedUp);
         assertThat(other.values("SELECT nspname FROM pg_namespace WHERE nspname LIKE '%replaced'"))
                 .isEmpty();
@@ -77,14 +82,16 @@ class BackupProgramTest {
     @Test
     void aDamagedBackupIsRefusedWithTheNameOfThePart() throws IOException {
         var other = new ProgramFixture(otherHome);
-        for (var part : new String[] {"tables/mart.award_history.copy", "tables/source.source_file.copy", "manifest.json"}) {
+        for (var part :
+                new String[] {"tables/mart.award_history.copy", "tables/source.source_file.copy", "manifest.json"}) {
             var damaged = flip(file, part);
             var refused = other.run("restore", damaged.toString());
             assertThat(refused.exitCode()).isEqualTo(1);
             assertThat(refused.err()).contains("damaged").contains(part).contains("Nothing was changed");
         }
         Files.write(place.resolve("half.zip"), java.util.Arrays.copyOf(Files.readAllBytes(file), 100_000));
-        assertThat(other.run("restore", place.resolve("half.zip").toString()).err()).contains("half.zip is not a backup");
+        assertThat(other.run("restore", place.resolve("half.zip").toString()).err())
+                .contains("half.zip is not a backup");
         assertThat(other.values("SELECT version FROM mart.data_version")).isEmpty();
         assertThat(other.values("SELECT sha256 FROM source.source_file")).isEmpty();
     }
@@ -138,7 +145,11 @@ class BackupProgramTest {
 
     private static void ingest(ProgramFixture program, String name) {
         var ran = program.run(
-                "ingest", "files", EXTRACT.resolve(name).toAbsolutePath().toString(), "--acknowledge", "One after another");
+                "ingest",
+                "files",
+                EXTRACT.resolve(name).toAbsolutePath().toString(),
+                "--acknowledge",
+                "One after another");
         assertThat(ran.exitCode()).as(ran.toString()).isZero();
         assertThat(ran.out()).contains("Published: data version");
     }

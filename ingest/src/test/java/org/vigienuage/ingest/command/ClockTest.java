@@ -40,8 +40,10 @@ class ClockTest {
             for (var zone : List.of("America/St_Johns", "Pacific/Kiritimati")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
                 var program = new ProgramFixture(Files.createDirectory(home.resolve(zone.replace('/', '-'))));
-                assertThat(program.run("ingest", "files", file.toString()).exitCode()).isZero();
-                assertThat(program.values("SELECT count(*) FROM mart.award_history")).doesNotContain("0");
+                assertThat(program.run("ingest", "files", file.toString()).exitCode())
+                        .isZero();
+                assertThat(program.values("SELECT count(*) FROM mart.award_history"))
+                        .doesNotContain("0");
                 published.add(program.published());
             }
         } finally {
@@ -65,7 +67,10 @@ class ClockTest {
     @Test
     void aClockThatWasSetBackKeepsVersionsInOrderAndApart() {
         var program = new ProgramFixture(home);
-        program.run("ingest", "files", OCDS.resolve("hebdo_20260907_20260913.sample.json").toString());
+        program.run(
+                "ingest",
+                "files",
+                OCDS.resolve("hebdo_20260907_20260913.sample.json").toString());
         program.database()
                 .execute("UPDATE mart.data_version SET version = '2099-12-31.1', published_at = '2099-12-31 12:00Z'");
         var next = OCDS.resolve("hebdo_20260914_20260920.sample.json").toString();
@@ -73,8 +78,9 @@ class ClockTest {
         assertThat(ran.exitCode()).as(ran.toString()).isZero();
         assertThat(program.values("SELECT version FROM mart.data_version ORDER BY version_number"))
                 .containsExactly("2099-12-31.1", "2099-12-31.2");
-        assertThat(program.values("SELECT published_at >= lag(published_at, 1, published_at) OVER (ORDER BY version_number)"
-                        + " FROM mart.data_version"))
+        assertThat(program.values(
+                        "SELECT published_at >= lag(published_at, 1, published_at) OVER (ORDER BY version_number)"
+                                + " FROM mart.data_version"))
                 .containsOnly("true");
     }
 

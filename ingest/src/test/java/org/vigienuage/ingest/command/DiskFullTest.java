@@ -103,6 +103,8 @@ class DiskFullTest {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as("%s (needs root) %s", List.of(command), said).isZero();
+        assertThat(process.exitValue())
+                .as("%s (needs root) %s", List.of(command), said)
+                .isZero();
     }
 }

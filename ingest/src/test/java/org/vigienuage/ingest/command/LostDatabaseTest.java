@@ -43,7 +43,9 @@ class LostDatabaseTest {
     }
 
     private void killTheDatabase(int kills, long seed, String zip) throws Exception {
-        String[] arguments = {"ingest", "files", XML.resolve(zip).toAbsolutePath().toString()};
+        String[] arguments = {
+            "ingest", "files", XML.resolve(zip).toAbsolutePath().toString()
+        };
         var undisturbed = new ProgramFixture(otherHome);
         assertThat(undisturbed.run(arguments).exitCode()).isZero();
 

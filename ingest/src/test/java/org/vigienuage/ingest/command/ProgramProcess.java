@@ -48,8 +48,7 @@ final class ProgramProcess {
         command.addAll(List.of(arguments));
         var output = Files.createTempFile("vigie-program-", ".txt");
         output.toFile().deleteOnExit();
-        var builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File(output.toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File(output.toString()));
         builder.environment().putAll(program.environment());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(variables);

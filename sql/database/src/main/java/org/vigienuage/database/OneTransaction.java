@@ -25,7 +25,8 @@ final class OneTransaction {
     private Connection shared() {
         return proxy(
                 Connection.class,
-                (method, arguments) -> NOT_THEIRS.contains(method.getName()) ? null : method.invoke(connection, arguments));
+                (method, arguments) ->
+                        NOT_THEIRS.contains(method.getName()) ? null : method.invoke(connection, arguments));
     }
 
     private interface Answer {

@@ -44,8 +44,8 @@ class FailuresTest {
 
     @Test
     void aPageWhoseDatabaseIsAwayIsSoonBackAndSaysSoInItsLanguage() throws Exception {
-        ResponseEntity<?> answer = problems.answer(
-                new CannotCreateTransactionException("gone"), requestTo("/en/suppliers"), response);
+        ResponseEntity<?> answer =
+                problems.answer(new CannotCreateTransactionException("gone"), requestTo("/en/suppliers"), response);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
