@@ -46,7 +46,9 @@ class DatabaseConfiguration {
     @Bean
     HikariDataSource dataSource(Database database) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(database.reader().toDataSource());
+        pool.setDataSource(database.readers());
+        // While the database is away, who asks is told so rather than kept waiting.
+        pool.setConnectionTimeout(5000);
         pool.setPoolName("web");
         pool.setMaximumPoolSize(16);
         pool.setReadOnly(true);

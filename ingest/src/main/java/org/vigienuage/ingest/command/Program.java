@@ -32,4 +32,8 @@ interface Program {
     ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException;
 
     ExitCode release(Optional<String> version, boolean all) throws IOException;
+
+    ExitCode backUp(Path place) throws IOException;
+
+    ExitCode restore(Path file, boolean replace) throws IOException;
 }

@@ -96,6 +96,16 @@ final class SpringProgram implements Program {
         return with(ReleaseReport.class, report -> report.run(version, all));
     }
 
+    @Override
+    public ExitCode backUp(Path place) throws IOException {
+        return with(BackupReport.class, report -> report.backUp(place));
+    }
+
+    @Override
+    public ExitCode restore(Path file, boolean replace) throws IOException {
+        return with(BackupReport.class, report -> report.restore(file, replace));
+    }
+
     @SuppressWarnings("try") // the shutdown is only there to be closed
     private <T> ExitCode with(Class<T> part, Use<T> use) throws IOException {
         try (var shutdown = Shutdown.stopping(stop);
@@ -161,6 +171,8 @@ final class SpringProgram implements Program {
         // A worker whose machine is gone holds its file no longer than this.
         pool.setConnectionInitSql(
                 "SET tcp_keepalives_idle = 15; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3");
+        // Whoever waits longer waits for a database that is gone.
+        pool.setConnectionTimeout(5000);
         return pool;
     }
 

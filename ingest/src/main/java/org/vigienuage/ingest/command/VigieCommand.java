@@ -41,7 +41,9 @@ public final class VigieCommand implements Runnable {
                 .addSubcommand(new ReportCardCommand(program))
                 .addSubcommand(new CoverageCommand(program))
                 .addSubcommand(propose)
-                .addSubcommand(new ReleaseCommand(program));
+                .addSubcommand(new ReleaseCommand(program))
+                .addSubcommand(new BackupCommand(program))
+                .addSubcommand(new RestoreCommand(program));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setResourceBundle(console.messages().texts())
                 .setOut(console.out())

@@ -1,5 +1,6 @@
 package org.vigienuage.database;
 
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,14 @@ public final class Database implements AutoCloseable {
         if (embedded == null) {
             new ExternalPostgres(reader()).checkReader();
         }
+    }
+
+    /**
+     * Connections of the role that may only read the mart, for a program that outlives its server: when the embedded one
+     * was killed, whoever finds it gone starts it again.
+     */
+    public DataSource readers() {
+        return embedded == null ? reader().toDataSource() : new RevivingDataSource(embedded, this::reader);
     }
 
     /**

@@ -26,6 +26,16 @@ final class ProblemTexts {
         return new ProblemTexts(asked(request).or(() -> preferred(request)).orElse(Language.FRENCH));
     }
 
+    /** In the language of a plain page, which its address says, else as for a call. */
+    static ProblemTexts ofPage(HttpServletRequest request) {
+        String path = request.getServletPath() + "/";
+        return Stream.of(Language.values())
+                .filter(language -> path.startsWith("/" + language.code() + "/"))
+                .findFirst()
+                .map(ProblemTexts::new)
+                .orElseGet(() -> of(request));
+    }
+
     Language language() {
         return language;
     }
