@@ -26,6 +26,14 @@ public final class Migration {
                 .loggers("slf4j")
                 .load()
                 .migrate();
+        if (result.migrationsExecuted > 0) {
+            confineReader(owner);
+        }
         return result.migrationsExecuted;
+    }
+
+    /** Leaves the reader nothing but the mart. A copy of a migrated database needs it again. */
+    public static void confineReader(Login owner) {
+        Roles.confineReader(owner);
     }
 }
