@@ -40,6 +40,7 @@ public final class TestDatabase {
         TemporaryPostgres running = server();
         String name = "test_" + created.incrementAndGet();
         execute(running.owner("postgres"), "create database " + name + " template " + TEMPLATE);
+        Migration.confineReader(running.owner(name));
         return new TestDatabase(running.owner(name), running.reader(name));
     }
 

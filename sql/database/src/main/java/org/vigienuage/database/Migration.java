@@ -29,6 +29,9 @@ public final class Migration {
                 .load()
                 .migrate();
         Roles.grantReading(owner);
+        if (result.migrationsExecuted > 0) {
+            confineReader(owner);
+        }
         return result.migrationsExecuted;
     }
 
@@ -55,5 +58,10 @@ public final class Migration {
                 .locations(locations.toArray(String[]::new))
                 .failOnMissingLocations(false)
                 .loggers("slf4j");
+    }
+
+    /** Leaves the reader nothing but the mart. A copy of a migrated database needs it again. */
+    public static void confineReader(Login owner) {
+        Roles.confineReader(owner);
     }
 }

@@ -60,9 +60,31 @@ final class Roles {
         try (Statement statement = superuser.createStatement()) {
             statement.execute("alter role " + READER + " login");
             statement.execute("alter role " + READER + " set default_transaction_read_only = on");
+            statement.execute("alter role " + READER + " set statement_timeout = '60s'");
+            statement.execute("alter role " + READER + " set idle_in_transaction_session_timeout = '10min'");
         }
         // Hashed on this side: the password itself never travels.
         superuser.unwrap(PGConnection.class).alterUserPassword(READER, password.toCharArray(), "scram-sha-256");
+    }
+
+    /**
+     * Takes away what PostgreSQL gives to everybody in a database: tables for the time of a session, and large
+     * objects. On a PostgreSQL of somebody else we may not be allowed to, and say so.
+     */
+    static void confineReader(Login owner) {
+        try (Connection connection = owner.connect();
+                Statement statement = connection.createStatement()) {
+            String database = statement.enquoteIdentifier(connection.getCatalog(), true);
+            statement.execute("grant temporary on database " + database + " to current_user");
+            statement.execute("revoke temporary on database " + database + " from public");
+            statement.execute("revoke execute on function pg_catalog.lo_creat(integer), pg_catalog.lo_create(oid),"
+                    + " pg_catalog.lo_from_bytea(oid, bytea) from public");
+        } catch (SQLException e) {
+            if (!"42501".equals(e.getSQLState())) {
+                throw new DatabaseException("Cannot confine " + READER + " on " + owner + ": " + e.getMessage(), e);
+            }
+            log.debug("May not take temporary tables and large objects from everybody: {}", e.getMessage());
+        }
     }
 
     private static boolean readerExists(Connection connection) throws SQLException {
