@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 public final class BenchProgram implements Runnable {
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
