@@ -1,6 +1,7 @@
 package org.vigienuage.bench;
 
 import org.vigienuage.bench.query.QueryCommand;
+import org.vigienuage.bench.web.WebCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "vigie bench",
         description = "Writes a corpus of any size and measures the programs on it.",
         mixinStandardHelpOptions = true,
-        subcommands = {QueryCommand.class})
+        subcommands = {QueryCommand.class, WebCommand.class})
 public final class BenchProgram implements Runnable {
 
     @Spec

@@ -1,9 +1,13 @@
 package org.vigienuage.bench.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * What a server answered.
@@ -17,7 +21,15 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }
 
+    /** The body as text, unpacked where it was sent compressed. */
     public String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        if (header("content-encoding").filter("gzip"::equals).isEmpty()) {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
