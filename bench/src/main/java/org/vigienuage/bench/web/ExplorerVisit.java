@@ -22,8 +22,9 @@ final class ExplorerVisit implements AutoCloseable {
     /** Before the JSON of an answer, against pages of others that would run it. */
     private static final String GUARD = "for(;;);";
 
-    private static final String BROWSER = "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-curdate=1795541942036"
-            + "&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=v-0.8658237230122998&v-td=false&v-pr=1&v-np=Linux%20x86_64";
+    private static final String BROWSER =
+            "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-curdate=1795541942036"
+                    + "&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=v-0.8658237230122998&v-td=false&v-pr=1&v-np=Linux%20x86_64";
 
     private final Connection connection;
     private String cookie = "";
@@ -40,8 +41,8 @@ final class ExplorerVisit implements AutoCloseable {
     void open() throws IOException {
         Answer page = checked(connection.get("/app/", "Accept-Encoding", "gzip"));
         cookie = page.header("set-cookie").map(set -> set.split(";", 2)[0]).orElse(cookie);
-        JsonNode started = json(checked(
-                connection.get("/app/?v-r=init&location=&query=" + BROWSER, "Accept-Encoding", "gzip", "Cookie", cookie)));
+        JsonNode started = json(checked(connection.get(
+                "/app/?v-r=init&location=&query=" + BROWSER, "Accept-Encoding", "gzip", "Cookie", cookie)));
         JsonNode application = started.at("/appConfig");
         window = application.get("v-uiId").intValue();
         JsonNode state = application.get("uidl");
@@ -92,7 +93,7 @@ final class ExplorerVisit implements AutoCloseable {
                 "Cookie",
                 cookie));
         JsonNode said = json(answer);
-        if (!said.path("syncId").isIntegralNumber() || said.has("meta") && said.at("/meta/appError").isObject()) {
+        if (!said.path("syncId").isIntegralNumber() || said.at("/meta/appError").isObject()) {
             throw new IOException("Not an answer to a visitor: " + answer.text());
         }
         sync = said.get("syncId").intValue();

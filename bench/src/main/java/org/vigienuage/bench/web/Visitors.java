@@ -56,8 +56,7 @@ final class Visitors {
             Outcome all = new Outcome(new Latencies(), new Latencies(), 0);
             for (Future<Outcome> visitor : running) {
                 Outcome one = visitor.get();
-                all = new Outcome(
-                        all.opened.addAll(one.opened), all.went.addAll(one.went), all.failed + one.failed);
+                all = new Outcome(all.opened.addAll(one.opened), all.went.addAll(one.went), all.failed + one.failed);
             }
             return all;
         } catch (InterruptedException e) {

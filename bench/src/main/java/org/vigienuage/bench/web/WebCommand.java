@@ -41,16 +41,28 @@ public final class WebCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs anything
     private Path home;
 
-    @Option(names = "--seconds", paramLabel = "N", description = "How long each type of page is asked for (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "How long each type of page is asked for (${DEFAULT-VALUE}).")
     private int seconds = 10;
 
-    @Option(names = "--visitors", paramLabel = "N", description = "Sessions of the explorer at once (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--visitors",
+            paramLabel = "N",
+            description = "Sessions of the explorer at once (${DEFAULT-VALUE}).")
     private int visitors = 200;
 
-    @Option(names = "--steps", paramLabel = "N", description = "What each visitor does after the first page (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "What each visitor does after the first page (${DEFAULT-VALUE}).")
     private int steps = 8;
 
-    @Option(names = "--think", paramLabel = "MS", description = "How long a visitor looks at a page (${DEFAULT-VALUE} ms).")
+    @Option(
+            names = "--think",
+            paramLabel = "MS",
+            description = "How long a visitor looks at a page (${DEFAULT-VALUE} ms).")
     private int think = 10_000;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there too.")
@@ -68,7 +80,8 @@ public final class WebCommand implements Callable<Integer> {
             try (WebProgram web = WebProgram.start(loaded.folder(), "768m", Map.of("VIGIE_KEPT_MEGABYTES", "0"))) {
                 uncached(web, loaded, types);
             }
-            // The shortest that the setting can say: how long sessions last changes what is waited for, not what is measured.
+            // The shortest that the setting can say: how long sessions last changes what is waited for, not what is
+            // measured.
             try (WebProgram web = WebProgram.start(
                     loaded.folder(),
                     "1g",
@@ -76,9 +89,11 @@ public final class WebCommand implements Callable<Integer> {
                 sessions(web, loaded);
             }
         }
-        figures.note(READERS + " readers on connections of their own, each asking again once it is answered; generator, server and"
-                + " PostgreSQL share the cores. Warm: answers are kept in memory as they were sent. Uncached: nothing is kept"
-                + " (vigie.kept.megabytes=0), except drawings, which are asked for again as long as their figure is the same.");
+        figures.note(
+                READERS
+                        + " readers on connections of their own, each asking again once it is answered; generator, server and"
+                        + " PostgreSQL share the cores. Warm: answers are kept in memory as they were sent. Uncached: nothing is kept"
+                        + " (vigie.kept.megabytes=0), except drawings, which are asked for again as long as their figure is the same.");
         figures.print(System.out);
         if (json != null) {
             figures.write(json);
@@ -115,10 +130,12 @@ public final class WebCommand implements Callable<Integer> {
         Visitors.Outcome outcome = new Visitors(web.port(), visitors, steps, think).come();
         Shares took = Shares.now(web, loaded).since(began);
         LiveHeap with = LiveHeap.of(web.pid());
-        figures.add(Figure.of("explorer: sessions alive at the end", with.sessions(), "").under(Bar.atLeast(visitors)))
+        figures.add(Figure.of("explorer: sessions alive at the end", with.sessions(), "")
+                        .under(Bar.atLeast(visitors)))
                 .add(Figure.of("explorer: visitors who were not answered", outcome.failed(), "")
                         .under(Bar.atMost(0)))
-                .add(Figure.of("explorer: opening the dashboard, p95", outcome.opened().millis(0.95), "ms"))
+                .add(Figure.of(
+                        "explorer: opening the dashboard, p95", outcome.opened().millis(0.95), "ms"))
                 .add(Figure.of("explorer: an interaction, p50", outcome.went().millis(0.5), "ms"))
                 .add(Figure.of("explorer: an interaction, p95", outcome.went().millis(0.95), "ms")
                         .under(Bar.atMost(INTERACTION_P95)))
@@ -132,9 +149,12 @@ public final class WebCommand implements Callable<Integer> {
         long end = System.nanoTime();
         long left = untilNobodyIsLeft(web);
         figures.add(Figure.of("explorer: idle sessions that stay", left, "").under(Bar.atMost(0)))
-                .add(Figure.of("explorer: until idle sessions were gone, when they last 1 minute", (System.nanoTime() - end) / 1e9, "s"));
-        figures.note("explorer: " + visitors + " visitors, a step every " + think / 1000.0 + " s each, in a heap of 1 GB; "
-                + took.told());
+                .add(Figure.of(
+                        "explorer: until idle sessions were gone, when they last 1 minute",
+                        (System.nanoTime() - end) / 1e9,
+                        "s"));
+        figures.note("explorer: " + visitors + " visitors, a step every " + think / 1000.0
+                + " s each, in a heap of 1 GB; " + took.told());
     }
 
     private static long untilNobodyIsLeft(WebProgram web) throws IOException {
@@ -151,8 +171,7 @@ public final class WebCommand implements Callable<Integer> {
         return left;
     }
 
-    private void tell(
-            String name, WebProgram web, LoadedHome loaded, List<String> addresses, List<String> headers) {
+    private void tell(String name, WebProgram web, LoadedHome loaded, List<String> addresses, List<String> headers) {
         Load.Outcome outcome = measure(name, web, loaded, addresses, headers);
         figures.add(Figure.of(name + ": requests/s", outcome.perSecond(), "requests/s"))
                 .add(Figure.of(name + ": p50", outcome.latencies().millis(0.5), "ms"))
@@ -163,8 +182,7 @@ public final class WebCommand implements Callable<Integer> {
     private Load.Outcome measure(
             String name, WebProgram web, LoadedHome loaded, List<String> addresses, List<String> headers) {
         Shares began = Shares.now(web, loaded);
-        Load.Outcome outcome =
-                new Load(web.port(), READERS, Duration.ofSeconds(seconds), headers).on(addresses);
+        Load.Outcome outcome = new Load(web.port(), READERS, Duration.ofSeconds(seconds), headers).on(addresses);
         Shares took = Shares.now(web, loaded).since(began);
         figures.note(String.format(
                 Locale.ROOT,
@@ -175,7 +193,8 @@ public final class WebCommand implements Callable<Integer> {
                 outcome.bytes() / 1024.0 / Math.max(1, outcome.latencies().count()),
                 took.told()));
         if (outcome.failed() > 0) {
-            figures.add(Figure.of(name + ": requests that failed", outcome.failed(), "").under(Bar.atMost(0)));
+            figures.add(Figure.of(name + ": requests that failed", outcome.failed(), "")
+                    .under(Bar.atMost(0)));
         }
         return outcome;
     }
