@@ -1,6 +1,7 @@
 package org.vigienuage.bench;
 
 import org.vigienuage.bench.query.QueryCommand;
+import org.vigienuage.bench.web.StartCommand;
 import org.vigienuage.bench.web.WebCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "vigie bench",
         description = "Writes a corpus of any size and measures the programs on it.",
         mixinStandardHelpOptions = true,
-        subcommands = {QueryCommand.class, WebCommand.class})
+        subcommands = {QueryCommand.class, StartCommand.class, WebCommand.class})
 public final class BenchProgram implements Runnable {
 
     @Spec
