@@ -13,7 +13,10 @@ import java.util.List;
  */
 public record LiveHeap(long bytes, long sessions) {
 
-    private static final String SESSION = "com.vaadin.flow.spring.SpringVaadinSession";
+    private static final String SESSION = "com.vaadin.flow.server.VaadinSession";
+
+    /** Column of the class, after number, instances and bytes. */
+    private static final int NAME = 3;
 
     /** Collects garbage, then counts. */
     public static LiveHeap of(long pid) throws IOException {
@@ -33,8 +36,9 @@ public record LiveHeap(long bytes, long sessions) {
                 .orElseThrow(() -> new IOException("jcmd cannot look into process " + pid + ": " + lines));
         // Number, instances, bytes, class; the last line has the sums.
         long sessions = lines.stream()
-                .filter(line -> line.contains(SESSION + " ") || line.endsWith(SESSION))
-                .mapToLong(line -> Long.parseLong(line.split("\\s+")[1]))
+                .map(line -> line.split("\\s+"))
+                .filter(columns -> columns.length > NAME && columns[NAME].equals(SESSION))
+                .mapToLong(columns -> Long.parseLong(columns[1]))
                 .sum();
         return new LiveHeap(Long.parseLong(total.split("\\s+")[2]), sessions);
     }
