@@ -1,20 +1,12 @@
 package org.vigienuage.web.site;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -26,44 +18,23 @@ import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
 import org.vigienuage.web.version.VersionReader;
 
-/** Answers with plain pages. A page of one version never changes, so it is made once and kept while there is room. */
+/** Answers with plain pages. */
 @Component
-public class PlainPages implements MeterBinder {
+public class PlainPages {
 
-    private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final Duration KEPT_PINNED = Duration.ofDays(1);
-    private static final Duration MADE_AGAIN = Duration.ofMinutes(10);
-    private static final long ROOM_IN_BYTES = 64L << 20;
 
     private final VersionReader reader;
     private final VersionQueries versions;
     private final SiteAddress address;
     private final PlainHtml html;
-    private final Cache<Key, PlainHtml.Rendered> cache = Caffeine.newBuilder()
-            .maximumWeight(ROOM_IN_BYTES)
-            // A figure that could not be drawn for a moment is drawn the next time.
-            .expireAfterWrite(MADE_AGAIN)
-            .recordStats()
-            .weigher((Key key, PlainHtml.Rendered page) -> page.bytes().length + 1024)
-            .build();
-
-    /** The same page, as long as the day is the same: citations say when it was read. */
-    private record Key(
-            Asked asked, @Nullable Integer read, @Nullable Integer latest, LocalDate day) {}
-
-    private record Asked(String base, String path, String query) {}
 
     PlainPages(VersionReader reader, VersionQueries versions, SiteAddress address, PlainHtml html) {
         this.reader = reader;
         this.versions = versions;
         this.address = address;
         this.html = html;
-    }
-
-    @Override
-    public void bindTo(MeterRegistry registry) {
-        CaffeineCacheMetrics.monitor(registry, cache, "pages");
     }
 
     /** Answers with what there is at the address; {@code pages} reads from one version. */
@@ -82,17 +53,7 @@ public class PlainPages implements MeterBinder {
         PlainRequest request = PlainRequest.of(http, language, base);
         PlainHtml.Rendered page = reader.at(request.filter().version(), read -> {
             Optional<PublishedVersion> latest = versions.findLatest();
-            Key key = new Key(
-                    new Asked(base, http.getRequestURI(), query),
-                    read.map(PublishedVersion::number).orElse(null),
-                    latest.map(PublishedVersion::number).orElse(null),
-                    LocalDate.now(MONTREAL));
-            PlainHtml.Rendered kept = cache.getIfPresent(key);
-            if (kept == null) {
-                kept = html.render(request, answer(request, read, latest, pages), read, latest);
-                cache.put(key, kept);
-            }
-            return kept;
+            return html.render(request, answer(request, read, latest, pages), read, latest);
         });
         write(page, request, http, response);
     }
