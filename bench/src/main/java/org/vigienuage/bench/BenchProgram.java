@@ -1,5 +1,6 @@
 package org.vigienuage.bench;
 
+import org.vigienuage.bench.corpus.CorpusCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "vigie bench",
         description = "Writes a corpus of any size and measures the programs on it.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {CorpusCommand.class})
 public final class BenchProgram implements Runnable {
 
     @Spec
