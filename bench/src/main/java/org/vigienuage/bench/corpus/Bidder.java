@@ -1,5 +1,7 @@
 package org.vigienuage.bench.corpus;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A row of a notice: a supplier, what it offered, and what it won with that. Dollars are in cents.
  *
@@ -10,6 +12,7 @@ package org.vigienuage.bench.corpus;
  * @param awardId identifier of the award, the same in all restatements
  * @param lot identifier of the lot, 0 where the notice has none
  * @param active whether the award stands
+ * @param partner who shares the award, null where nobody does; only OCDS can say it
  */
 record Bidder(
         Supplier supplier,
@@ -22,18 +25,23 @@ record Bidder(
         long options,
         long awardId,
         long lot,
-        boolean active) {
+        boolean active,
+        @Nullable Supplier partner) {
 
     Bidder winning(long newAwarded) {
-        return new Bidder(supplier, name, neq, true, submitted, unit, newAwarded, options, awardId, lot, active);
+        return new Bidder(supplier, name, neq, true, submitted, unit, newAwarded, options, awardId, lot, active, partner);
     }
 
     Bidder losing() {
-        return new Bidder(supplier, name, neq, false, submitted, unit, 0, 0, awardId, lot, active);
+        return new Bidder(supplier, name, neq, false, submitted, unit, 0, 0, awardId, lot, active, partner);
     }
 
     Bidder withdrawn() {
-        return new Bidder(supplier, name, neq, winner, submitted, unit, awarded, options, awardId, lot, false);
+        return new Bidder(supplier, name, neq, winner, submitted, unit, awarded, options, awardId, lot, false, partner);
+    }
+
+    Bidder withOptions(long newOptions) {
+        return new Bidder(supplier, name, neq, winner, submitted, unit, awarded, newOptions, awardId, lot, active, partner);
     }
 
     boolean hasNeq() {

@@ -11,16 +11,20 @@ final class BidderMaker {
     private final Subject subject;
     private final Method method;
     private final int index;
+    private final long number;
     private final boolean inXml;
+    private final boolean inOcds;
     private final List<Supplier> chosen = new ArrayList<>();
 
-    BidderMaker(Dice dice, Suppliers suppliers, Subject subject, Method method, int index, boolean inXml) {
+    BidderMaker(Dice dice, Suppliers suppliers, Subject subject, Method method, int index, long number, boolean inXml, boolean inOcds) {
         this.dice = dice;
         this.suppliers = suppliers;
         this.subject = subject;
         this.method = method;
         this.index = index;
+        this.number = number;
         this.inXml = inXml;
+        this.inOcds = inOcds;
     }
 
     List<Bidder> make() {
@@ -35,14 +39,16 @@ final class BidderMaker {
         if (method == Method.GROUP) {
             return List.of(row(0, price, uniqueAmount(), 0));
         }
-        if (count > 1 && dice.chance(0.028)) {
-            return dice.chance(0.28) ? sharingOneCeiling(price) : inLots(price);
+        if (count > 1 && dice.chance(0.13)) {
+            // Both eras tell lots, but not with the same identifiers: here a notice of both has none.
+            return inXml && inOcds || dice.chance(0.28) ? sharingOneCeiling(price) : inLots(price);
         }
         boolean awarded = !(inXml && dice.chance(0.03));
         List<Bidder> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             long offer = i == 0 ? price : Money.near(dice, price, 0.25);
-            rows.add(row(i, offer, i == 0 && awarded ? awardedFor(offer) : -1, 0));
+            Bidder row = row(i, offer, i == 0 && awarded ? awardedFor(offer) : -1, 0);
+            rows.add(row.winner() && inXml && !inOcds ? Slip.in(row, number, dice) : row);
         }
         return rotated(rows);
     }
@@ -98,7 +104,13 @@ final class BidderMaker {
                 }
             }
         }
-        return rows;
+        return rows.stream().map(row -> row.withOptions(sumOfLots(rows, row))).toList();
+    }
+
+    /** SEAO repeats what a supplier of several lots wins in all on each of them. */
+    private static long sumOfLots(List<Bidder> rows, Bidder winner) {
+        List<Bidder> own = rows.stream().filter(row -> row.winner() && row.supplier().equals(winner.supplier())).toList();
+        return winner.winner() && own.size() > 1 ? own.stream().mapToLong(Bidder::awarded).sum() : winner.options();
     }
 
     private Bidder row(int place, long offer, long awarded, long lot) {
@@ -119,7 +131,8 @@ final class BidderMaker {
                 options,
                 awardId(place, lot),
                 lot,
-                true);
+                true,
+                winner && !inXml && lot == 0 && dice.chance(0.004) ? suppliers.any(dice) : null);
     }
 
     private long awardId(int place, long lot) {

@@ -49,6 +49,12 @@ final class Calendar {
                 + two(ofDay / 3600) + two(ofDay / 60 % 60) + two(ofDay % 60);
     }
 
+    /** 23:59:59 in Montréal. */
+    static long lastSecond(int day) {
+        return LocalDate.ofEpochDay(day).atTime(23, 59, 59).toEpochSecond(
+                MONTREAL.getOffset(LocalDate.ofEpochDay(day).atTime(23, 59, 59)));
+    }
+
     static int localDay(long second) {
         return (int) Math.floorDiv(second + MONTREAL.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds(), 86_400L);
     }

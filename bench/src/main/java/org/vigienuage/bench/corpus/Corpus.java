@@ -25,9 +25,14 @@ public final class Corpus {
         Path next = Files.createDirectories(folder.resolve("next"));
         StoryMaker stories = new StoryMaker(seed, notices);
         FilePlan plan = new FilePlan();
+        Expected expected = new Expected();
+        RecentAwards recent = new RecentAwards();
         int all = notices + new Timeline(notices).noticesOfNextWeek();
         for (int i = 0; i < all; i++) {
-            plan.add(stories.make(i));
+            Story story = stories.make(i);
+            Ruling ruling = Judge.rule(new Told(story, plan.add(story)));
+            recent.add(ruling);
+            expected.add(ruling);
         }
         say(out, start, "planned");
         Written written = new Written();
@@ -36,6 +41,7 @@ public final class Corpus {
         writer.writePackage(next, plan.next());
         say(out, start, "written: %,d records, %,d files, %,d bytes"
                 .formatted(written.records(), written.files(), written.bytes()));
+        Files.writeString(folder.resolve("expected.json"), expected.toJson());
         Files.writeString(folder.resolve("corpus.json"), """
                 {
                   "notices": %d,

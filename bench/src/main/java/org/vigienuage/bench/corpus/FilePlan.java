@@ -48,33 +48,42 @@ final class FilePlan {
         return new Package(name, first, last, new Places());
     }
 
-    void add(Story story) {
+    /** Plans a story and returns what the files of the corpus say of it: not what comes after, nor what no file holds. */
+    List<Statement> add(Story story) {
+        List<Statement> told = new ArrayList<>();
         for (int i = 0; i < story.statements().size(); i++) {
             Statement statement = story.statements().get(i);
+            boolean isTold = true;
             switch (statement) {
                 case Statement.Notice notice -> member(notice.period(), 0, notice.revision()).add(story.index(), i);
                 case Statement.Finals finals -> member(finals.period(), 2, finals.revision()).add(story.index(), i);
                 case Statement.Expenses spent -> member(spent.period(), 4, spent.revision()).add(story.index(), i);
-                case Statement.Release release -> add(story.index(), i, release);
+                case Statement.Release release -> isTold = add(story.index(), i, release);
+            }
+            if (isTold) {
+                told.add(statement);
             }
         }
+        return told;
     }
 
     private Places member(Period period, int plain, boolean revision) {
         return members[period.number()][plain + (revision ? 1 : 0)];
     }
 
-    private void add(int story, int statement, Statement.Release release) {
+    private boolean add(int story, int statement, Statement.Release release) {
         int day = Calendar.localDay(release.second());
         if (day > Timeline.LAST_DAY) {
             if (day <= next.lastDay()) {
                 next.places().add(story, statement);
             }
-            return;
+            return false;
         }
+        boolean isTold = false;
         int week = day < FIRST_MONDAY ? 0 : 1 + (day - FIRST_MONDAY) / 7;
         if (day >= FIRST_WEEKLY && release.weekly()) {
             weeks.get(week).places().add(story, statement);
+            isTold = true;
             if (release.twice() && week + 1 < weeks.size()) {
                 weeks.get(week + 1).places().add(story, statement);
             }
@@ -83,7 +92,9 @@ final class FilePlan {
         int month = (date.getYear() - FIRST_MONTH.getYear()) * 12 + date.getMonthValue() - FIRST_MONTH.getMonthValue();
         if (release.monthly() && month < months.size()) {
             months.get(month).places().add(story, statement);
+            isTold = true;
         }
+        return isTold;
     }
 
     Places memberOf(Period period, int member) {

@@ -13,12 +13,15 @@ final class JsonFile {
     private static final String DATA_SET = "https://www.donneesquebec.ca/recherche/dataset/d23b2e02-085d-43e5-9e6e-e1d558ebfdd5/resource/";
 
     private final Json json;
+    private boolean hasOldKeys;
 
     JsonFile(Text text) {
         this.json = new Json(text);
     }
 
     void begin(FilePlan.Package file) {
+        // Keys changed their case over the years.
+        hasOldKeys = Calendar.year(file.lastDay()) < 2022;
         json.begin()
                 .field("uri", DATA_SET + "00000000-0000-4000-8000-0000" + Calendar.day(file.lastDay()).replace("-", "")
                         + "/download/" + file.name() + ".json")
@@ -74,13 +77,14 @@ final class JsonFile {
             address(100 + buyer.index() % 900 + ", rue Principale,", buyer.town(), buyer.index());
         }
         json.list("roles").item("buyer").endList();
-        json.object("details").field("municipal", buyer.municipal() ? "1" : "0").endObject().endObject();
-        for (Bidder row : suppliers(release.bidders())) {
+        json.object("details").field(hasOldKeys ? "Municipal" : "municipal", buyer.municipal() ? "1" : "0").endObject().endObject();
+        List<Bidder> listed = story.hasParties() ? suppliers(release.bidders()) : List.of();
+        for (Bidder row : listed) {
             json.object().field("name", row.name()).field("id", row.partyId());
             address(1 + row.supplier().index() % 9_000 + ", boul. Industriel,", row.supplier().town(), row.supplier().index());
             json.list("roles").item(row.winner() ? "supplier" : "tenderer").endList();
             if (row.hasNeq()) {
-                json.object("details").field("neq", row.neq()).endObject();
+                json.object("details").field(hasOldKeys ? "NEQ" : "neq", row.neq()).endObject();
             }
             json.endObject();
         }
@@ -130,7 +134,7 @@ final class JsonFile {
         json.object("tenderPeriod").field("startDate", Calendar.moment(story.publishedAt()));
         if (story.closingAt() != 0) {
             json.field("endDate", Calendar.moment(story.closingAt()))
-                    .field("durationInDay", (int) ((story.closingAt() - story.publishedAt()) / 86_400));
+                    .field(hasOldKeys ? "durationInDays" : "durationInDay", (int) ((story.closingAt() - story.publishedAt()) / 86_400));
         }
         json.endObject();
         tenderers(release);
@@ -215,16 +219,19 @@ final class JsonFile {
             }
             json.object("value").dollars("amount", row.awarded()).field("currency", "CAD");
             if (row.options() > 0) {
-                json.dollars("totalAmount", row.options());
+                json.dollars(hasOldKeys ? "totalamount" : "totalAmount", row.options());
             }
             json.endObject()
                     .list("suppliers")
                     .object()
                     .field("name", row.name())
                     .field("id", row.partyId())
-                    .endObject()
-                    .endList()
                     .endObject();
+            Supplier partner = row.partner();
+            if (partner != null) {
+                json.object().field("name", partner.name()).field("id", partner.internalId()).endObject();
+            }
+            json.endList().endObject();
         }
         json.endList();
     }

@@ -116,13 +116,14 @@ final class StatementMaker {
     private List<Final> finals(Period period, int day) {
         List<Final> rows = new ArrayList<>();
         for (Bidder winner : firstRows()) {
+            Supplier contractor = dice.chance(0.015) ? suppliers.any(dice) : winner.supplier();
             long dollars = dice.chance(0.14) ? 0 : Money.near(dice, Math.max(winner.awarded(), 2_000_000), 0.35);
             int finalDay = day - dice.between(1, 60);
             if (period.hasContractors()) {
                 rows.add(new Final(
-                        winner.supplier().index(),
-                        winner.supplier().spelling(dice),
-                        dice.chance(0.4) ? "" : winner.supplier().neq(),
+                        contractor.index(),
+                        contractor.spelling(dice),
+                        dice.chance(0.4) ? "" : contractor.neq(),
                         finalDay,
                         day,
                         dollars));
@@ -165,7 +166,7 @@ final class StatementMaker {
     private List<Expense> expenses(List<Bidder> winners, int day) {
         List<Expense> rows = new ArrayList<>();
         for (int i = 0; i < dice.between(1, 3); i++) {
-            Supplier supplier = dice.pick(winners).supplier();
+            Supplier supplier = dice.chance(0.01) ? suppliers.any(dice) : dice.pick(winners).supplier();
             rows.add(new Expense(
                     supplier.index(),
                     supplier.spelling(dice),
@@ -193,6 +194,11 @@ final class StatementMaker {
         }
         release(entrySecond, List.of("contract"), "complete", bidders, contracts(entry, false));
         long second = entrySecond;
+        if (!bidders.isEmpty() && dice.chance(0.006)) {
+            second += 86_400L * 9;
+            bidders = bidders.stream().map(row -> row.winner() ? row.withdrawn() : row).toList();
+            release(second, List.of("awardUpdate"), "complete", bidders, List.of());
+        }
         while (dice.chance(0.5)) {
             second += 86_400L * dice.between(10, 200) + dice.below(20_000);
             boolean terminated = dice.chance(0.4);
@@ -232,10 +238,19 @@ final class StatementMaker {
                         : dice.chance(0.1) ? Money.near(dice, Math.max(row.awarded(), 2_000_000), 0.3) : row.awarded();
                 contracts.add(new Contract(
                         row.awardId(), terminated, terminated ? day - dice.below(60) : Calendar.NO_DAY, dollars,
-                        List.of(), List.of()));
+                        dollars != row.awarded() && !terminated ? List.of(amendment(day)) : List.of(),
+                        dice.chance(0.02) ? List.of(transaction(day)) : List.of()));
             }
         }
         return contracts;
+    }
+
+    private Statement.Amendment amendment(int day) {
+        return new Statement.Amendment(20_000_000L + index, day, dice.pick(REASONS));
+    }
+
+    private Statement.Transaction transaction(int day) {
+        return new Statement.Transaction(30_000_000L + index, day, Money.near(dice, 2_500_000, 0.8));
     }
 
     /** What was paid: what was awarded, rounded to the dollar where the platform closes the contract by itself, or another sum. */

@@ -11,6 +11,8 @@ import java.util.List;
  * @param regions regions of delivery, as XML lists them
  * @param guid of its public page
  * @param hasItem whether OCDS tells its category
+ * @param hasParties whether OCDS lists the suppliers among the parties
+ * @param repeats the story whose purchase this one publishes again, -1 where it stands for itself
  */
 record Story(
         int index,
@@ -28,4 +30,6 @@ record Story(
         String disposition,
         String guid,
         boolean hasItem,
+        boolean hasParties,
+        int repeats,
         List<Statement> statements) {}

@@ -2,6 +2,8 @@ package org.vigienuage.bench.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes any story of the corpus again, alone: the same index always gives the same story. */
 final class StoryMaker {
@@ -31,7 +33,13 @@ final class StoryMaker {
         long entrySecond = second(dice, entry);
         long closing = method.hasBids() ? entrySecond - 86_400L * dice.between(5, 50) : 0;
         long published = closing == 0 ? entrySecond : closing - 86_400L * dice.between(15, 45);
-        List<Bidder> bidders = new BidderMaker(dice, suppliers, subject, method, index, inXml).make();
+        long number = number(index, entry);
+        List<Bidder> bidders =
+                new BidderMaker(dice, suppliers, subject, method, index, number, inXml, inOcds).make();
+        int repeats = method == Method.GROUP && dice.chance(0.3) ? repeated(index) : -1;
+        if (repeats >= 0) {
+            bidders = List.of(again(bidders.getFirst(), make(repeats)));
+        }
         int awardDay = AwardDay.of(dice, entry);
         StatementMaker statements = new StatementMaker(
                 dice, index, suppliers, bidders, method, entry, entrySecond, published, awardDay);
@@ -45,7 +53,7 @@ final class StoryMaker {
         }
         return new Story(
                 index,
-                number(index, entry),
+                number,
                 reference(dice, buyer, index, entry),
                 buyer,
                 buyer.spelling(dice),
@@ -59,7 +67,46 @@ final class StoryMaker {
                 disposition(dice, method, buyer),
                 guid(dice),
                 dice.chance(0.94),
+                !dice.chance(0.01),
+                repeats,
                 statements.all());
+    }
+
+    /** A notice shortly before, of another kind; none where there is none near. */
+    private int repeated(int index) {
+        for (int earlier = index - 1; earlier >= Math.max(0, index - 20); earlier--) {
+            Story story = make(earlier);
+            if (story.method() != Method.GROUP && winnerOf(story) != null) {
+                return earlier;
+            }
+        }
+        return -1;
+    }
+
+    /** The lone winner of a known amount. */
+    private static @Nullable Bidder winnerOf(Story story) {
+        for (Statement statement : story.statements()) {
+            List<Bidder> winners = switch (statement) {
+                case Statement.Notice notice -> winners(notice.bidders());
+                case Statement.Release release -> winners(release.bidders());
+                case Statement.Finals finals -> List.of();
+                case Statement.Expenses expenses -> List.of();
+            };
+            if (winners.size() == 1 && winners.getFirst().awarded() > 100 && winners.getFirst().partner() == null) {
+                return winners.getFirst();
+            }
+        }
+        return null;
+    }
+
+    private static List<Bidder> winners(List<Bidder> rows) {
+        return rows.stream().filter(Bidder::winner).toList();
+    }
+
+    private static Bidder again(Bidder row, Story story) {
+        Bidder winner = Objects.requireNonNull(winnerOf(story));
+        return new Bidder(
+                winner.supplier(), winner.name(), winner.neq(), true, 0, "0", winner.awarded(), 0, row.awardId(), 0, true, null);
     }
 
     /** Higher than any real number of its platform, so that no curated list speaks of a made-up notice. */
