@@ -30,7 +30,7 @@ final class BidderMaker {
     List<Bidder> make() {
         int count = bidderCount();
         while (chosen.size() < count) {
-            Supplier supplier = subject.isOfMakers() && dice.chance(0.7) ? suppliers.ofCloud(dice) : suppliers.any(dice);
+            Supplier supplier = subject.isOfMakers() && dice.chance(0.7) ? suppliers.ofMakers(dice, subject.isCore()) : suppliers.any(dice);
             if (chosen.stream().noneMatch(other -> other.index() == supplier.index())) {
                 chosen.add(supplier);
             }

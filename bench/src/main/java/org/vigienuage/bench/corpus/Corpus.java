@@ -38,6 +38,7 @@ public final class Corpus {
         Written written = new Written();
         CorpusWriter writer = new CorpusWriter(stories, plan, written);
         writer.writeAll(files);
+        new OddFiles(writer, plan, written).write(files, expected);
         writer.writePackage(next, plan.next());
         say(out, start, "written: %,d records, %,d files, %,d bytes"
                 .formatted(written.records(), written.files(), written.bytes()));

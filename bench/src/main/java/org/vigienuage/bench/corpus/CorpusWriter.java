@@ -84,7 +84,7 @@ final class CorpusWriter {
     }
 
     void writePackage(Path folder, FilePlan.Package file) throws IOException {
-        Path path = folder.resolve(file.name() + ".json");
+        Path path = folder.resolve(file.fileName());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
             // Some of the published packages begin with a mark and some do not.
             if (file.lastDay() % 3 == 0) {

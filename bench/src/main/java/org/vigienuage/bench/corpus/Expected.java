@@ -31,6 +31,7 @@ final class Expected {
     private long awardedDollars;
     private long coreAwards;
     private long reduction;
+    private long quarantinedFiles;
     private long orphanFinals;
     private long orphanExpenses;
     private final Sum included = new Sum();
@@ -75,6 +76,12 @@ final class Expected {
         }
     }
 
+    /** One more file that cannot be read. */
+    void quarantined() {
+        quarantinedFiles++;
+        issue("quarantined-file", 1);
+    }
+
     void issue(String kind, long count) {
         if (count > 0) {
             issues.merge(kind, count, Long::sum);
@@ -102,6 +109,7 @@ final class Expected {
         lines.add("  \"coreAwards\": " + coreAwards);
         lines.add("  \"orphanFinals\": " + orphanFinals);
         lines.add("  \"orphanExpenses\": " + orphanExpenses);
+        lines.add("  \"quarantinedFiles\": " + quarantinedFiles);
         lines.add("  \"issues\": {" + String.join(", ", issues.entrySet().stream()
                 .map(issue -> "\"" + issue.getKey() + "\": " + issue.getValue()).toList()) + "}");
         return "{\n" + String.join(",\n", lines) + "\n}\n";

@@ -14,7 +14,17 @@ final class FilePlan {
             "Avis", "AvisRevisions", "Contrats", "ContratsRevisions", "Depenses", "DepensesRevisions");
 
     /** A release package. */
-    record Package(String name, int firstDay, int lastDay, Places places) {}
+    record Package(String name, int firstDay, int lastDay, Places places) {
+
+        String fileName() {
+            return name + ".json";
+        }
+
+        /** A file of the same name with less in it. */
+        Package firstHalf() {
+            return new Package(name, firstDay, lastDay, places.firstHalf());
+        }
+    }
 
     private static final int FIRST_WEEKLY = Timeline.day(2021, 4, 1);
     /** The first weekly file holds eleven days; those after it begin on Mondays. */
@@ -99,6 +109,10 @@ final class FilePlan {
 
     Places memberOf(Period period, int member) {
         return members[period.number()][member];
+    }
+
+    Package week(int number) {
+        return weeks.get(number);
     }
 
     Stream<Package> packages() {

@@ -20,6 +20,13 @@ final class Places {
         packed[size++] = (long) story << BITS | statement;
     }
 
+    Places firstHalf() {
+        Places half = new Places();
+        half.packed = Arrays.copyOf(packed, packed.length);
+        half.size = size / 2;
+        return half;
+    }
+
     int size() {
         return size;
     }

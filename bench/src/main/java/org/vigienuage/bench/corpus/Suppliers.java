@@ -33,10 +33,13 @@ final class Suppliers {
         return made(dice.popular(count, 2.2));
     }
 
-    /** One of those that sell cloud or licences. */
-    Supplier ofCloud(Dice dice) {
+    /** One of those that sell cloud or licences; some of them sell nothing but cloud. */
+    Supplier ofMakers(Dice dice, boolean isCloud) {
         int index = dice.popular(cloud.size(), 1.7);
         List<String> row = cloud.get(index);
+        if (!isCloud && row.get(2).equals("cloud")) {
+            return any(dice);
+        }
         return new Supplier(capacity() + index, row.get(0), "", row.get(1), "Montréal");
     }
 
