@@ -1,6 +1,7 @@
 package org.vigienuage.bench;
 
 import org.vigienuage.bench.corpus.CorpusCommand;
+import org.vigienuage.bench.ingest.IngestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "vigie bench",
         description = "Writes a corpus of any size and measures the programs on it.",
         mixinStandardHelpOptions = true,
-        subcommands = {CorpusCommand.class})
+        subcommands = {CorpusCommand.class, IngestCommand.class})
 public final class BenchProgram implements Runnable {
 
     @Spec
