@@ -16,24 +16,41 @@ final class Award {
     boolean awardedSuspect;
     boolean optionsSuspect;
 
-    @Nullable Long contract;
+    @Nullable
+    Long contract;
+
     boolean contractTerminated;
     long contractSaidAt;
 
-    @Nullable Long xmlFinal;
-    @Nullable Long suspectFinal;
-    boolean hasXmlFinal;
-    @Nullable Long finalDollars;
+    @Nullable
+    Long xmlFinal;
 
-    @Nullable Long expense;
-    @Nullable Long suspectExpense;
+    @Nullable
+    Long suspectFinal;
+
+    boolean hasXmlFinal;
+
+    @Nullable
+    Long finalDollars;
+
+    @Nullable
+    Long expense;
+
+    @Nullable
+    Long suspectExpense;
 
     /** Expenses told with the contract of this award, which nobody shares. */
     final List<Long> ownExpenses = new ArrayList<>();
 
-    @Nullable Long low;
-    @Nullable Long central;
-    @Nullable Long high;
+    @Nullable
+    Long low;
+
+    @Nullable
+    Long central;
+
+    @Nullable
+    Long high;
+
     boolean suspect;
     long reduction;
     String exclusion = "";
@@ -52,12 +69,14 @@ final class Award {
         return row.supplier().index();
     }
 
-    @Nullable Long soundAwarded() {
+    @Nullable
+    Long soundAwarded() {
         return awardedSuspect ? null : awarded;
     }
 
     /** Options count only while no final is known. */
-    @Nullable Long openOptions() {
+    @Nullable
+    Long openOptions() {
         return finalDollars == null && !optionsSuspect ? options : null;
     }
 

@@ -29,7 +29,8 @@ record Bidder(
         @Nullable Supplier partner) {
 
     Bidder winning(long newAwarded) {
-        return new Bidder(supplier, name, neq, true, submitted, unit, newAwarded, options, awardId, lot, active, partner);
+        return new Bidder(
+                supplier, name, neq, true, submitted, unit, newAwarded, options, awardId, lot, active, partner);
     }
 
     Bidder losing() {
@@ -41,7 +42,8 @@ record Bidder(
     }
 
     Bidder withOptions(long newOptions) {
-        return new Bidder(supplier, name, neq, winner, submitted, unit, awarded, newOptions, awardId, lot, active, partner);
+        return new Bidder(
+                supplier, name, neq, winner, submitted, unit, awarded, newOptions, awardId, lot, active, partner);
     }
 
     boolean hasNeq() {

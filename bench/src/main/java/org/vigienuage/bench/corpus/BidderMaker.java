@@ -16,7 +16,15 @@ final class BidderMaker {
     private final boolean inOcds;
     private final List<Supplier> chosen = new ArrayList<>();
 
-    BidderMaker(Dice dice, Suppliers suppliers, Subject subject, Method method, int index, long number, boolean inXml, boolean inOcds) {
+    BidderMaker(
+            Dice dice,
+            Suppliers suppliers,
+            Subject subject,
+            Method method,
+            int index,
+            long number,
+            boolean inXml,
+            boolean inOcds) {
         this.dice = dice;
         this.suppliers = suppliers;
         this.subject = subject;
@@ -30,7 +38,9 @@ final class BidderMaker {
     List<Bidder> make() {
         int count = bidderCount();
         while (chosen.size() < count) {
-            Supplier supplier = subject.isOfMakers() && dice.chance(0.7) ? suppliers.ofMakers(dice, subject.isCore()) : suppliers.any(dice);
+            Supplier supplier = subject.isOfMakers() && dice.chance(0.7)
+                    ? suppliers.ofMakers(dice, subject.isCore())
+                    : suppliers.any(dice);
             if (chosen.stream().noneMatch(other -> other.index() == supplier.index())) {
                 chosen.add(supplier);
             }
@@ -109,8 +119,12 @@ final class BidderMaker {
 
     /** SEAO repeats what a supplier of several lots wins in all on each of them. */
     private static long sumOfLots(List<Bidder> rows, Bidder winner) {
-        List<Bidder> own = rows.stream().filter(row -> row.winner() && row.supplier().equals(winner.supplier())).toList();
-        return winner.winner() && own.size() > 1 ? own.stream().mapToLong(Bidder::awarded).sum() : winner.options();
+        List<Bidder> own = rows.stream()
+                .filter(row -> row.winner() && row.supplier().equals(winner.supplier()))
+                .toList();
+        return winner.winner() && own.size() > 1
+                ? own.stream().mapToLong(Bidder::awarded).sum()
+                : winner.options();
     }
 
     private Bidder row(int place, long offer, long awarded, long lot) {
@@ -119,7 +133,8 @@ final class BidderMaker {
         boolean dollars = method.hasBids() && dice.chance(0.92);
         long submitted = method.hasBids() ? dollars ? offer : dice.between(50, 110) * 100L : 0;
         String unit = !method.hasBids() ? "0" : dollars ? "1" : dice.chance(0.7) ? "8" : "11";
-        long options = winner && awarded > 100 && lot == 0 && dice.chance(0.085) ? Money.near(dice, awarded * 2, 0.3) : 0;
+        long options =
+                winner && awarded > 100 && lot == 0 && dice.chance(0.085) ? Money.near(dice, awarded * 2, 0.3) : 0;
         return new Bidder(
                 supplier,
                 supplier.spelling(dice),

@@ -28,7 +28,9 @@ final class Calendar {
 
     static String day(int day) {
         int place = day - FIRST;
-        return place >= 0 && place < WRITTEN.length ? WRITTEN[place] : LocalDate.ofEpochDay(day).toString();
+        return place >= 0 && place < WRITTEN.length
+                ? WRITTEN[place]
+                : LocalDate.ofEpochDay(day).toString();
     }
 
     static String midnight(int day) {
@@ -46,17 +48,21 @@ final class Calendar {
     static String stamp(long second) {
         int ofDay = (int) Math.floorMod(second, 86_400L);
         return day((int) Math.floorDiv(second, 86_400L)).replace("-", "")
-                + two(ofDay / 3600) + two(ofDay / 60 % 60) + two(ofDay % 60);
+                + two(ofDay / 3600)
+                + two(ofDay / 60 % 60)
+                + two(ofDay % 60);
     }
 
     /** 23:59:59 in Montréal. */
     static long lastSecond(int day) {
-        return LocalDate.ofEpochDay(day).atTime(23, 59, 59).toEpochSecond(
-                MONTREAL.getOffset(LocalDate.ofEpochDay(day).atTime(23, 59, 59)));
+        return LocalDate.ofEpochDay(day)
+                .atTime(23, 59, 59)
+                .toEpochSecond(MONTREAL.getOffset(LocalDate.ofEpochDay(day).atTime(23, 59, 59)));
     }
 
     static int localDay(long second) {
-        return (int) Math.floorDiv(second + MONTREAL.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds(), 86_400L);
+        return (int) Math.floorDiv(
+                second + MONTREAL.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds(), 86_400L);
     }
 
     static int year(int day) {

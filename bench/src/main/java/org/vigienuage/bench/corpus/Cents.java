@@ -16,11 +16,17 @@ final class Cents {
     }
 
     static @Nullable Long greatest(@Nullable Long... choices) {
-        return Arrays.stream(choices).filter(Objects::nonNull).max(Long::compare).orElse(null);
+        return Arrays.stream(choices)
+                .filter(Objects::nonNull)
+                .max(Long::compare)
+                .orElse(null);
     }
 
     static @Nullable Long least(@Nullable Long... choices) {
-        return Arrays.stream(choices).filter(Objects::nonNull).min(Long::compare).orElse(null);
+        return Arrays.stream(choices)
+                .filter(Objects::nonNull)
+                .min(Long::compare)
+                .orElse(null);
     }
 
     /** Unknown when one of them is. */

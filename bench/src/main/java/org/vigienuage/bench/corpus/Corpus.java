@@ -40,10 +40,15 @@ public final class Corpus {
         writer.writeAll(files);
         new OddFiles(writer, plan, written).write(files, expected);
         writer.writePackage(next, plan.next());
-        say(out, start, "written: %,d records, %,d files, %,d bytes"
-                .formatted(written.records(), written.files(), written.bytes()));
+        say(
+                out,
+                start,
+                "written: %,d records, %,d files, %,d bytes"
+                        .formatted(written.records(), written.files(), written.bytes()));
         Files.writeString(folder.resolve("expected.json"), expected.toJson());
-        Files.writeString(folder.resolve("corpus.json"), """
+        Files.writeString(
+                folder.resolve("corpus.json"),
+                """
                 {
                   "notices": %d,
                   "seed": %d,
@@ -51,7 +56,8 @@ public final class Corpus {
                   "records": %d,
                   "bytes": %d
                 }
-                """.formatted(notices, seed, written.files(), written.records(), written.bytes()), StandardCharsets.UTF_8);
+                """.formatted(notices, seed, written.files(), written.records(), written.bytes()),
+                StandardCharsets.UTF_8);
     }
 
     private static void say(PrintWriter out, long start, String what) {

@@ -16,20 +16,31 @@ import picocli.CommandLine.Spec;
 /** {@code vigie bench corpus}. */
 @Command(
         name = "corpus",
-        description = "Writes a made-up SEAO in the exact formats of both eras, and the totals that must come out of it.",
+        description =
+                "Writes a made-up SEAO in the exact formats of both eras, and the totals that must come out of it.",
         mixinStandardHelpOptions = true)
 public final class CorpusCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--notices", required = true, paramLabel = "N", description = "Number of notices; the real SEAO has about 650,000.")
+    @Option(
+            names = "--notices",
+            required = true,
+            paramLabel = "N",
+            description = "Number of notices; the real SEAO has about 650,000.")
     private int notices;
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "S", description = "The same seed gives the same bytes. Default: 1.")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "S",
+            description = "The same seed gives the same bytes. Default: 1.")
     private long seed;
 
-    @Parameters(paramLabel = "DIR", description = "New or empty folder: gets files/, next/, corpus.json and expected.json.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "New or empty folder: gets files/, next/, corpus.json and expected.json.")
     private Path folder;
 
     @Override

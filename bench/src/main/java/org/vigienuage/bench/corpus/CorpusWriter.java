@@ -51,7 +51,8 @@ final class CorpusWriter {
         String first = Calendar.day(period.firstDay());
         String name = isYear ? "annee-" + first.substring(0, 4) : first.substring(0, 7);
         Path file = folder.resolve(name + ".zip");
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+        try (ZipOutputStream zip =
+                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
             for (int i = 0; i < FilePlan.MEMBERS.size(); i++) {
                 ZipEntry entry = new ZipEntry(FilePlan.MEMBERS.get(i) + "_" + first.replace("-", "") + "_"
                         + Calendar.day(period.lastDay()).replace("-", "") + ".xml");

@@ -69,7 +69,9 @@ final class Expected {
         }
         if (award.isIncluded()) {
             included.add(award);
-            byFiscalYear.computeIfAbsent(fiscalYear(ruling.bucketDay()), year -> new Sum()).add(award);
+            byFiscalYear
+                    .computeIfAbsent(fiscalYear(ruling.bucketDay()), year -> new Sum())
+                    .add(award);
             coreAwards += ruling.story().subject().isCore() ? 1 : 0;
         } else {
             excluded.computeIfAbsent(award.exclusion, reason -> new Sum()).add(award);
@@ -110,14 +112,24 @@ final class Expected {
         lines.add("  \"orphanFinals\": " + orphanFinals);
         lines.add("  \"orphanExpenses\": " + orphanExpenses);
         lines.add("  \"quarantinedFiles\": " + quarantinedFiles);
-        lines.add("  \"issues\": {" + String.join(", ", issues.entrySet().stream()
-                .map(issue -> "\"" + issue.getKey() + "\": " + issue.getValue()).toList()) + "}");
+        lines.add("  \"issues\": {"
+                + String.join(
+                        ", ",
+                        issues.entrySet().stream()
+                                .map(issue -> "\"" + issue.getKey() + "\": " + issue.getValue())
+                                .toList())
+                + "}");
         return "{\n" + String.join(",\n", lines) + "\n}\n";
     }
 
     private static String jsonOf(Map<?, Sum> sums) {
-        return "{\n    " + String.join(",\n    ", sums.entrySet().stream()
-                .map(sum -> "\"" + sum.getKey() + "\": " + json(sum.getValue())).toList()) + "\n  }";
+        return "{\n    "
+                + String.join(
+                        ",\n    ",
+                        sums.entrySet().stream()
+                                .map(sum -> "\"" + sum.getKey() + "\": " + json(sum.getValue()))
+                                .toList())
+                + "\n  }";
     }
 
     private static String json(Sum sum) {

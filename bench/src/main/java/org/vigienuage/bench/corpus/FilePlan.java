@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class FilePlan {
 
     /** The members of a zip of the XML era, in the order of {@link #memberOf}. */
-    static final List<String> MEMBERS = List.of(
-            "Avis", "AvisRevisions", "Contrats", "ContratsRevisions", "Depenses", "DepensesRevisions");
+    static final List<String> MEMBERS =
+            List.of("Avis", "AvisRevisions", "Contrats", "ContratsRevisions", "Depenses", "DepensesRevisions");
 
     /** A release package. */
     record Package(String name, int firstDay, int lastDay, Places places) {
@@ -47,14 +47,18 @@ final class FilePlan {
         for (int day = FIRST_MONDAY; day < Timeline.LAST_DAY; day += 7) {
             weeks.add(pack("hebdo", day, day + 6));
         }
-        for (YearMonth month = FIRST_MONTH; month.atEndOfMonth().toEpochDay() <= Timeline.LAST_DAY; month = month.plusMonths(1)) {
-            months.add(pack("mensuel", (int) month.atDay(1).toEpochDay(), (int) month.atEndOfMonth().toEpochDay()));
+        for (YearMonth month = FIRST_MONTH;
+                month.atEndOfMonth().toEpochDay() <= Timeline.LAST_DAY;
+                month = month.plusMonths(1)) {
+            months.add(pack("mensuel", (int) month.atDay(1).toEpochDay(), (int)
+                    month.atEndOfMonth().toEpochDay()));
         }
         next = pack("hebdo", Timeline.LAST_DAY + 1, Timeline.LAST_DAY + 7);
     }
 
     private static Package pack(String kind, int first, int last) {
-        String name = kind + "_" + Calendar.day(first).replace("-", "") + "_" + Calendar.day(last).replace("-", "");
+        String name = kind + "_" + Calendar.day(first).replace("-", "") + "_"
+                + Calendar.day(last).replace("-", "");
         return new Package(name, first, last, new Places());
     }
 
@@ -65,9 +69,12 @@ final class FilePlan {
             Statement statement = story.statements().get(i);
             boolean isTold = true;
             switch (statement) {
-                case Statement.Notice notice -> member(notice.period(), 0, notice.revision()).add(story.index(), i);
-                case Statement.Finals finals -> member(finals.period(), 2, finals.revision()).add(story.index(), i);
-                case Statement.Expenses spent -> member(spent.period(), 4, spent.revision()).add(story.index(), i);
+                case Statement.Notice notice ->
+                    member(notice.period(), 0, notice.revision()).add(story.index(), i);
+                case Statement.Finals finals ->
+                    member(finals.period(), 2, finals.revision()).add(story.index(), i);
+                case Statement.Expenses spent ->
+                    member(spent.period(), 4, spent.revision()).add(story.index(), i);
                 case Statement.Release release -> isTold = add(story.index(), i, release);
             }
             if (isTold) {

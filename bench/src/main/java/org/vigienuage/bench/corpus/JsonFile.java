@@ -10,7 +10,8 @@ import org.vigienuage.bench.corpus.Statement.Release;
 /** A release package, key after key as SEAO writes it. */
 final class JsonFile {
 
-    private static final String DATA_SET = "https://www.donneesquebec.ca/recherche/dataset/d23b2e02-085d-43e5-9e6e-e1d558ebfdd5/resource/";
+    private static final String DATA_SET =
+            "https://www.donneesquebec.ca/recherche/dataset/d23b2e02-085d-43e5-9e6e-e1d558ebfdd5/resource/";
 
     private final Json json;
     private boolean hasOldKeys;
@@ -23,18 +24,22 @@ final class JsonFile {
         // Keys changed their case over the years.
         hasOldKeys = Calendar.year(file.lastDay()) < 2022;
         json.begin()
-                .field("uri", DATA_SET + "00000000-0000-4000-8000-0000" + Calendar.day(file.lastDay()).replace("-", "")
-                        + "/download/" + file.name() + ".json")
+                .field(
+                        "uri",
+                        DATA_SET + "00000000-0000-4000-8000-0000"
+                                + Calendar.day(file.lastDay()).replace("-", "") + "/download/" + file.name() + ".json")
                 .field("version", "1.1")
                 .list("extensions")
-                .item("https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/v1.1.5/extension.json")
+                .item(
+                        "https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/v1.1.5/extension.json")
                 .endList()
                 .field("publishedDate", Calendar.moment((file.lastDay() + 1) * 86_400L + 6 * 3600 + 1027))
                 .object("publisher")
                 .field("name", "Secrétariat du Conseil du trésor")
                 .endObject()
                 .field("license", "https://www.donneesquebec.ca/fr/licence/#cc-by")
-                .field("publicationPolicy",
+                .field(
+                        "publicationPolicy",
                         "https://www.donneesquebec.ca/recherche/dataset/systeme-electronique-dappel-doffres-seao#fiche_descriptive")
                 .list("releases");
     }
@@ -52,7 +57,10 @@ final class JsonFile {
         release.tags().forEach(json::item);
         json.endList().field("initiationType", "tender");
         parties(story, release);
-        json.object("buyer").field("name", story.unitName()).field("id", story.buyer().id()).endObject();
+        json.object("buyer")
+                .field("name", story.unitName())
+                .field("id", story.buyer().id())
+                .endObject();
         tender(story, release);
         if (story.method().hasBids() && !release.bidders().isEmpty()) {
             bids(release.bidders());
@@ -77,14 +85,22 @@ final class JsonFile {
             address(100 + buyer.index() % 900 + ", rue Principale,", buyer.town(), buyer.index());
         }
         json.list("roles").item("buyer").endList();
-        json.object("details").field(hasOldKeys ? "Municipal" : "municipal", buyer.municipal() ? "1" : "0").endObject().endObject();
+        json.object("details")
+                .field(hasOldKeys ? "Municipal" : "municipal", buyer.municipal() ? "1" : "0")
+                .endObject()
+                .endObject();
         List<Bidder> listed = story.hasParties() ? suppliers(release.bidders()) : List.of();
         for (Bidder row : listed) {
             json.object().field("name", row.name()).field("id", row.partyId());
-            address(1 + row.supplier().index() % 9_000 + ", boul. Industriel,", row.supplier().town(), row.supplier().index());
+            address(
+                    1 + row.supplier().index() % 9_000 + ", boul. Industriel,",
+                    row.supplier().town(),
+                    row.supplier().index());
             json.list("roles").item(row.winner() ? "supplier" : "tenderer").endList();
             if (row.hasNeq()) {
-                json.object("details").field(hasOldKeys ? "NEQ" : "neq", row.neq()).endObject();
+                json.object("details")
+                        .field(hasOldKeys ? "NEQ" : "neq", row.neq())
+                        .endObject();
             }
             json.endObject();
         }
@@ -127,14 +143,16 @@ final class JsonFile {
         json.field("procurementMethod", story.method().code())
                 .field("procurementMethodDetails", story.method().details());
         if (story.method() == Method.DIRECT && !story.buyer().municipal()) {
-            json.field("procurementMethodRationale",
+            json.field(
+                    "procurementMethodRationale",
                     "Article14 - Contrat dont le montant est inférieur au seuil d’appel d’offres public.");
         }
         category(subject);
         json.object("tenderPeriod").field("startDate", Calendar.moment(story.publishedAt()));
         if (story.closingAt() != 0) {
             json.field("endDate", Calendar.moment(story.closingAt()))
-                    .field(hasOldKeys ? "durationInDays" : "durationInDay", (int) ((story.closingAt() - story.publishedAt()) / 86_400));
+                    .field(hasOldKeys ? "durationInDays" : "durationInDay", (int)
+                            ((story.closingAt() - story.publishedAt()) / 86_400));
         }
         json.endObject();
         tenderers(release);
@@ -149,13 +167,23 @@ final class JsonFile {
 
     private void category(Subject subject) {
         switch (subject.nature()) {
-            case 1 -> json.field("mainProcurementCategory", "goods").list("additionalProcurementCategories")
-                    .item("Approvisionnement (biens)").endList();
-            case 2 -> json.field("mainProcurementCategory", "services").list("additionalProcurementCategories")
-                    .item("Services professionnels").endList();
-            case 3 -> json.field("mainProcurementCategory", "works").list("additionalProcurementCategories")
-                    .item("Travaux de construction").endList();
-            default -> json.list("additionalProcurementCategories").item("Autres").endList();
+            case 1 ->
+                json.field("mainProcurementCategory", "goods")
+                        .list("additionalProcurementCategories")
+                        .item("Approvisionnement (biens)")
+                        .endList();
+            case 2 ->
+                json.field("mainProcurementCategory", "services")
+                        .list("additionalProcurementCategories")
+                        .item("Services professionnels")
+                        .endList();
+            case 3 ->
+                json.field("mainProcurementCategory", "works")
+                        .list("additionalProcurementCategories")
+                        .item("Travaux de construction")
+                        .endList();
+            default ->
+                json.list("additionalProcurementCategories").item("Autres").endList();
         }
     }
 
@@ -166,13 +194,20 @@ final class JsonFile {
         }
         json.field("numberOfTenderers", suppliers.size()).list("tenderers");
         for (Bidder row : suppliers) {
-            json.object().field("id", row.tendererId()).field("name", row.name()).endObject();
+            json.object()
+                    .field("id", row.tendererId())
+                    .field("name", row.name())
+                    .endObject();
         }
         json.endList();
     }
 
     private void lots(Release release) {
-        List<Long> lots = release.bidders().stream().map(Bidder::lot).filter(lot -> lot > 0).distinct().toList();
+        List<Long> lots = release.bidders().stream()
+                .map(Bidder::lot)
+                .filter(lot -> lot > 0)
+                .distinct()
+                .toList();
         if (lots.isEmpty()) {
             return;
         }
@@ -214,8 +249,11 @@ final class JsonFile {
                     .field("id", Long.toString(row.awardId()))
                     .field("status", row.active() ? "active" : "cancelled");
             if (release.awardDay() != Calendar.NO_DAY) {
-                json.field("date", release.awardDay() == AwardDay.NULL_DATE ? "0001-01-01T00:00:00-05:00"
-                        : Calendar.midnight(release.awardDay()));
+                json.field(
+                        "date",
+                        release.awardDay() == AwardDay.NULL_DATE
+                                ? "0001-01-01T00:00:00-05:00"
+                                : Calendar.midnight(release.awardDay()));
             }
             json.object("value").dollars("amount", row.awarded()).field("currency", "CAD");
             if (row.options() > 0) {
@@ -229,7 +267,10 @@ final class JsonFile {
                     .endObject();
             Supplier partner = row.partner();
             if (partner != null) {
-                json.object().field("name", partner.name()).field("id", partner.internalId()).endObject();
+                json.object()
+                        .field("name", partner.name())
+                        .field("id", partner.internalId())
+                        .endObject();
             }
             json.endList().endObject();
         }
@@ -247,9 +288,14 @@ final class JsonFile {
                     .field("awardID", Long.toString(contract.awardId()))
                     .field("status", contract.terminated() ? "terminated" : "active");
             if (contract.endDay() != Calendar.NO_DAY) {
-                json.object("period").field("endDate", Calendar.midnight(contract.endDay())).endObject();
+                json.object("period")
+                        .field("endDate", Calendar.midnight(contract.endDay()))
+                        .endObject();
             }
-            json.object("value").dollars("amount", contract.dollars()).field("currency", "CAD").endObject();
+            json.object("value")
+                    .dollars("amount", contract.dollars())
+                    .field("currency", "CAD")
+                    .endObject();
             if (release.awardDay() > Timeline.day(2000, 1, 1)) {
                 json.field("dateSigned", Calendar.midnight(release.awardDay()));
             }
@@ -265,11 +311,12 @@ final class JsonFile {
             return;
         }
         json.list("amendments");
-        contract.amendments().forEach(amendment -> json.object()
-                .field("id", Long.toString(amendment.id()))
-                .field("rationale", amendment.rationale())
-                .field("date", Calendar.midnight(amendment.day()))
-                .endObject());
+        contract.amendments()
+                .forEach(amendment -> json.object()
+                        .field("id", Long.toString(amendment.id()))
+                        .field("rationale", amendment.rationale())
+                        .field("date", Calendar.midnight(amendment.day()))
+                        .endObject());
         json.endList();
     }
 
@@ -278,15 +325,16 @@ final class JsonFile {
             return;
         }
         json.object("implementation").list("transactions");
-        contract.transactions().forEach(transaction -> json.object()
-                .field("id", Long.toString(transaction.id()))
-                .field("source", "Dépense supplémentaire")
-                .field("date", Calendar.midnight(transaction.day()))
-                .object("value")
-                .dollars("amount", transaction.dollars())
-                .field("currency", "CAD")
-                .endObject()
-                .endObject());
+        contract.transactions()
+                .forEach(transaction -> json.object()
+                        .field("id", Long.toString(transaction.id()))
+                        .field("source", "Dépense supplémentaire")
+                        .field("date", Calendar.midnight(transaction.day()))
+                        .object("value")
+                        .dollars("amount", transaction.dollars())
+                        .field("currency", "CAD")
+                        .endObject()
+                        .endObject());
         json.endList().endObject();
     }
 }

@@ -59,9 +59,15 @@ final class Judge {
                 awards,
                 basis == null || misdated ? publicationDay : basis.awardDay(),
                 misdated,
-                basis != null && awards.isEmpty() && faces.stream().anyMatch(face -> !face.winners().isEmpty()),
-                (int) spent.finals.keySet().stream().filter(key -> !contractors.contains(key)).count(),
-                (int) spent.expenses.stream().filter(fact -> !contractors.contains(fact.contractor())).count(),
+                basis != null
+                        && awards.isEmpty()
+                        && faces.stream().anyMatch(face -> !face.winners().isEmpty()),
+                (int) spent.finals.keySet().stream()
+                        .filter(key -> !contractors.contains(key))
+                        .count(),
+                (int) spent.expenses.stream()
+                        .filter(fact -> !contractors.contains(fact.contractor()))
+                        .count(),
                 identifiers,
                 implausible);
     }

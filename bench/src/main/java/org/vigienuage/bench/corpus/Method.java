@@ -40,12 +40,14 @@ enum Method {
 
     static Method any(Dice dice) {
         double share = dice.unit();
-        return share < 0.42 ? OPEN
-                : share < 0.794 ? DIRECT
-                : share < 0.912 ? INVITATION
-                : share < 0.978 ? INFRASTRUCTURE
-                : share < 0.9896 ? PUBLISHED_INVITATION
-                : share < 0.9992 ? GROUP
-                : UNPUBLISHED;
+        return share < 0.42
+                ? OPEN
+                : share < 0.794
+                        ? DIRECT
+                        : share < 0.912
+                                ? INVITATION
+                                : share < 0.978
+                                        ? INFRASTRUCTURE
+                                        : share < 0.9896 ? PUBLISHED_INVITATION : share < 0.9992 ? GROUP : UNPUBLISHED;
     }
 }

@@ -46,7 +46,9 @@ final class OddFiles {
         writer.writePackage(again, plan.week(120).firstHalf());
         write(again.resolve("Avis_20220201_20220228.xml"), KEYLESS);
         expected.issue("missing-seao-number", 1);
-        write(again.resolve("hebdo_20220207_20220213.json"), "{\"releases\": [{\"id\": \"20220208120000\"}]}".getBytes(StandardCharsets.UTF_8));
+        write(
+                again.resolve("hebdo_20220207_20220213.json"),
+                "{\"releases\": [{\"id\": \"20220208120000\"}]}".getBytes(StandardCharsets.UTF_8));
         expected.issue("missing-ocid", 1);
     }
 

@@ -15,7 +15,9 @@ record Period(int number, int firstDay, int lastDay) implements Comparable<Perio
 
     static {
         for (int i = 0; i < COUNT; i++) {
-            LocalDate first = i < 12 ? LocalDate.of(2009 + i, 1, 1) : LocalDate.of(2021, 1, 1).plusMonths(i - 12);
+            LocalDate first = i < 12
+                    ? LocalDate.of(2009 + i, 1, 1)
+                    : LocalDate.of(2021, 1, 1).plusMonths(i - 12);
             LocalDate next = i < 12 ? first.plusYears(1) : first.plusMonths(1);
             ALL[i] = new Period(i, (int) first.toEpochDay(), (int) next.toEpochDay() - 1);
         }
@@ -33,8 +35,10 @@ record Period(int number, int firstDay, int lastDay) implements Comparable<Perio
 
     static Period of(int day) {
         LocalDate date = LocalDate.ofEpochDay(day);
-        return ALL[date.getYear() <= 2020 ? date.getYear() - 2009
-                : 12 + (date.getYear() - 2021) * 12 + date.getMonthValue() - 1];
+        return ALL[
+                date.getYear() <= 2020
+                        ? date.getYear() - 2009
+                        : 12 + (date.getYear() - 2021) * 12 + date.getMonthValue() - 1];
     }
 
     /** Since 2018 a notice has a category and a link, and a supplier a total with options. */

@@ -19,7 +19,9 @@ final class RecentAwards {
         List<Award> others = rulings[repeats % KEPT].awards();
         for (Award award : ruling.awards()) {
             boolean twice = award.awarded != null
-                    && others.stream().anyMatch(other -> award.awarded.equals(other.awarded) && other.contractor() == award.contractor());
+                    && others.stream()
+                            .anyMatch(other ->
+                                    award.awarded.equals(other.awarded) && other.contractor() == award.contractor());
             if (twice && award.isIncluded()) {
                 award.exclusion = "group-purchase";
             }

@@ -27,9 +27,11 @@ final class Spent {
     Spent(Told told, Set<Integer> contractors) {
         for (Statement.Finals statement : told.finals()) {
             Map<Integer, Set<Final>> lots = new LinkedHashMap<>();
-            statement.rows().forEach(row -> lots.computeIfAbsent(
-                            touched(row.supplier(), contractors), key -> new LinkedHashSet<>())
-                    .add(row));
+            statement
+                    .rows()
+                    .forEach(row -> lots.computeIfAbsent(
+                                    touched(row.supplier(), contractors), key -> new LinkedHashSet<>())
+                            .add(row));
             lots.forEach((contractor, rows) -> take(contractor, rows, Told.saidAt(statement)));
         }
         for (Expense row : told.expenses()) {
@@ -44,12 +46,19 @@ final class Spent {
         if (finalsSaidAt.containsKey(contractor)) {
             return;
         }
-        List<Final> known = rows.stream().filter(row -> row.dollars() > Award.PLACEHOLDER).toList();
-        finals.put(contractor, known.isEmpty() ? null : Long.valueOf(known.stream().mapToLong(Final::dollars).sum()));
+        List<Final> known =
+                rows.stream().filter(row -> row.dollars() > Award.PLACEHOLDER).toList();
+        finals.put(
+                contractor,
+                known.isEmpty()
+                        ? null
+                        : Long.valueOf(known.stream().mapToLong(Final::dollars).sum()));
         finalsSaidAt.put(contractor, saidAt);
     }
 
     private static int touched(int supplier, Set<Integer> contractors) {
-        return supplier == NOBODY && contractors.size() == 1 ? contractors.iterator().next() : supplier;
+        return supplier == NOBODY && contractors.size() == 1
+                ? contractors.iterator().next()
+                : supplier;
     }
 }

@@ -38,11 +38,17 @@ sealed interface Statement {
     record Final(int supplier, String name, String neq, int day, int publicationDay, long dollars) {}
 
     /** A row of expenses. */
-    record Expense(int supplier, String name, String neq, int day, int publicationDay, long dollars, String description) {}
+    record Expense(
+            int supplier, String name, String neq, int day, int publicationDay, long dollars, String description) {}
 
     /** A contract of OCDS, of the award of a bidder. */
     record Contract(
-            long awardId, boolean terminated, int endDay, long dollars, List<Amendment> amendments, List<Transaction> transactions) {}
+            long awardId,
+            boolean terminated,
+            int endDay,
+            long dollars,
+            List<Amendment> amendments,
+            List<Transaction> transactions) {}
 
     record Amendment(long id, int day, String rationale) {}
 

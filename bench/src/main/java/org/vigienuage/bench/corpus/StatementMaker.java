@@ -77,7 +77,9 @@ final class StatementMaker {
                 return;
             }
             Period period = Period.of(day);
-            if (statements.getLast() instanceof Statement.Notice last && last.revision() && last.period().equals(period)) {
+            if (statements.getLast() instanceof Statement.Notice last
+                    && last.revision()
+                    && last.period().equals(period)) {
                 continue;
             }
             bidders = revised();
@@ -92,8 +94,11 @@ final class StatementMaker {
         }
         boolean withdrawn = share < 0.6;
         return bidders.stream()
-                .map(row -> !row.winner() ? row
-                        : withdrawn ? row.losing() : row.winning(Money.near(dice, Math.max(row.awarded(), 500_000), 0.1)))
+                .map(row -> !row.winner()
+                        ? row
+                        : withdrawn
+                                ? row.losing()
+                                : row.winning(Money.near(dice, Math.max(row.awarded(), 500_000), 0.1)))
                 .toList();
     }
 
@@ -141,7 +146,10 @@ final class StatementMaker {
     private List<Bidder> firstRows() {
         List<Bidder> rows = new ArrayList<>();
         for (Bidder row : bidders) {
-            if (row.winner() && rows.stream().noneMatch(other -> other.supplier().index() == row.supplier().index())) {
+            if (row.winner()
+                    && rows.stream()
+                            .noneMatch(other ->
+                                    other.supplier().index() == row.supplier().index())) {
                 rows.add(row);
             }
         }
@@ -166,7 +174,8 @@ final class StatementMaker {
     private List<Expense> expenses(List<Bidder> winners, int day) {
         List<Expense> rows = new ArrayList<>();
         for (int i = 0; i < dice.between(1, 3); i++) {
-            Supplier supplier = dice.chance(0.01) ? suppliers.any(dice) : dice.pick(winners).supplier();
+            Supplier supplier =
+                    dice.chance(0.01) ? suppliers.any(dice) : dice.pick(winners).supplier();
             rows.add(new Expense(
                     supplier.index(),
                     supplier.spelling(dice),
@@ -184,8 +193,12 @@ final class StatementMaker {
         if (method.hasBids() && Calendar.localDay(published) >= Timeline.day(2021, 3, 1)) {
             release(published, List.of("tender"), "active", List.of(), List.of());
             while (dice.chance(0.25)) {
-                release(published + 86_400L * dice.between(1, 14) + dice.below(3_000), List.of("tenderUpdate"), "active",
-                        List.of(), List.of());
+                release(
+                        published + 86_400L * dice.between(1, 14) + dice.below(3_000),
+                        List.of("tenderUpdate"),
+                        "active",
+                        List.of(),
+                        List.of());
             }
             if (dice.chance(0.04) && statements.stream().noneMatch(Statement.Notice.class::isInstance)) {
                 release(entrySecond, List.of("tenderCancellation"), "cancelled", List.of(), List.of());
@@ -196,7 +209,9 @@ final class StatementMaker {
         long second = entrySecond;
         if (!bidders.isEmpty() && dice.chance(0.006)) {
             second += 86_400L * 9;
-            bidders = bidders.stream().map(row -> row.winner() ? row.withdrawn() : row).toList();
+            bidders = bidders.stream()
+                    .map(row -> row.winner() ? row.withdrawn() : row)
+                    .toList();
             release(second, List.of("awardUpdate"), "complete", bidders, List.of());
         }
         while (dice.chance(0.5)) {
@@ -204,9 +219,11 @@ final class StatementMaker {
             boolean terminated = dice.chance(0.4);
             boolean automatic = dice.chance(0.3);
             long stamp = automatic ? second / 86_400 * 86_400 + 5 * 3600 + 1800 + dice.below(120) : second;
-            List<String> tags = automatic ? List.of("tenderUpdate")
-                    : terminated ? List.of("contractTermination")
-                    : dice.chance(0.1) ? List.of("contractUpdate", "tenderUpdate") : List.of("contractUpdate");
+            List<String> tags = automatic
+                    ? List.of("tenderUpdate")
+                    : terminated
+                            ? List.of("contractTermination")
+                            : dice.chance(0.1) ? List.of("contractUpdate", "tenderUpdate") : List.of("contractUpdate");
             release(stamp, tags, "complete", bidders, contracts(Calendar.localDay(stamp), terminated));
             if (terminated) {
                 return;
@@ -216,15 +233,22 @@ final class StatementMaker {
 
     /** The new platform publishes old notices again, many of them in one week. */
     void republish() {
-        if (statements.isEmpty() || !(statements.getFirst() instanceof Statement.Notice) || firstRows().isEmpty()) {
+        if (statements.isEmpty()
+                || !(statements.getFirst() instanceof Statement.Notice)
+                || firstRows().isEmpty()) {
             return;
         }
         boolean mass = dice.chance(0.1);
         if (mass || dice.chance(0.05)) {
-            int day = mass ? MASS_REPUBLICATION + dice.below(7)
+            int day = mass
+                    ? MASS_REPUBLICATION + dice.below(7)
                     : dice.between(Timeline.day(2021, 4, 12), Timeline.LAST_DAY);
             if (day > entry) {
-                release(day * 86_400L + 14 * 3600 + dice.below(25_000), List.of("contractUpdate"), "complete", bidders,
+                release(
+                        day * 86_400L + 14 * 3600 + dice.below(25_000),
+                        List.of("contractUpdate"),
+                        "complete",
+                        bidders,
                         contracts(day, dice.chance(0.6)));
             }
         }
@@ -234,10 +258,14 @@ final class StatementMaker {
         List<Contract> contracts = new ArrayList<>();
         for (Bidder row : bidders) {
             if (row.winner() && (row.awarded() > 100 || dice.chance(0.5))) {
-                long dollars = terminated ? closing(row.awarded())
+                long dollars = terminated
+                        ? closing(row.awarded())
                         : dice.chance(0.1) ? Money.near(dice, Math.max(row.awarded(), 2_000_000), 0.3) : row.awarded();
                 contracts.add(new Contract(
-                        row.awardId(), terminated, terminated ? day - dice.below(60) : Calendar.NO_DAY, dollars,
+                        row.awardId(),
+                        terminated,
+                        terminated ? day - dice.below(60) : Calendar.NO_DAY,
+                        dollars,
                         dollars != row.awarded() && !terminated ? List.of(amendment(day)) : List.of(),
                         dice.chance(0.02) ? List.of(transaction(day)) : List.of()));
             }
@@ -255,7 +283,8 @@ final class StatementMaker {
 
     /** What was paid: what was awarded, rounded to the dollar where the platform closes the contract by itself, or another sum. */
     private long closing(long awarded) {
-        return dice.chance(0.4) ? (awarded + 50) / 100 * 100
+        return dice.chance(0.4)
+                ? (awarded + 50) / 100 * 100
                 : dice.chance(0.5) ? awarded : Money.near(dice, Math.max(awarded, 2_000_000), 0.3);
     }
 

@@ -34,15 +34,14 @@ final class StoryMaker {
         long closing = method.hasBids() ? entrySecond - 86_400L * dice.between(5, 50) : 0;
         long published = closing == 0 ? entrySecond : closing - 86_400L * dice.between(15, 45);
         long number = number(index, entry);
-        List<Bidder> bidders =
-                new BidderMaker(dice, suppliers, subject, method, index, number, inXml, inOcds).make();
+        List<Bidder> bidders = new BidderMaker(dice, suppliers, subject, method, index, number, inXml, inOcds).make();
         int repeats = method == Method.GROUP && dice.chance(0.3) ? repeated(index) : -1;
         if (repeats >= 0) {
             bidders = List.of(again(bidders.getFirst(), make(repeats)));
         }
         int awardDay = AwardDay.of(dice, entry);
-        StatementMaker statements = new StatementMaker(
-                dice, index, suppliers, bidders, method, entry, entrySecond, published, awardDay);
+        StatementMaker statements =
+                new StatementMaker(dice, index, suppliers, bidders, method, entry, entrySecond, published, awardDay);
         if (inXml) {
             statements.addXml();
         }
@@ -92,7 +91,9 @@ final class StoryMaker {
                 case Statement.Finals finals -> List.of();
                 case Statement.Expenses expenses -> List.of();
             };
-            if (winners.size() == 1 && winners.getFirst().awarded() > 100 && winners.getFirst().partner() == null) {
+            if (winners.size() == 1
+                    && winners.getFirst().awarded() > 100
+                    && winners.getFirst().partner() == null) {
                 return winners.getFirst();
             }
         }
@@ -106,7 +107,18 @@ final class StoryMaker {
     private static Bidder again(Bidder row, Story story) {
         Bidder winner = Objects.requireNonNull(winnerOf(story));
         return new Bidder(
-                winner.supplier(), winner.name(), winner.neq(), true, 0, "0", winner.awarded(), 0, row.awardId(), 0, true, null);
+                winner.supplier(),
+                winner.name(),
+                winner.neq(),
+                true,
+                0,
+                "0",
+                winner.awarded(),
+                0,
+                row.awardId(),
+                0,
+                true,
+                null);
     }
 
     /** Higher than any real number of its platform, so that no curated list speaks of a made-up notice. */

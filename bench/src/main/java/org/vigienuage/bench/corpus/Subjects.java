@@ -14,8 +14,7 @@ final class Subjects {
     private static List<Subject> ofScope(String scope) {
         return WordList.rows("titles.csv").stream()
                 .filter(row -> row.get(0).equals(scope))
-                .map(row -> new Subject(
-                        scope, Integer.parseInt(row.get(1)), row.get(2), row.get(3), row.get(4)))
+                .map(row -> new Subject(scope, Integer.parseInt(row.get(1)), row.get(2), row.get(3), row.get(4)))
                 .toList();
     }
 

@@ -5,8 +5,19 @@ import java.util.List;
 /** Everybody who sells: some thousands of made-up firms and a few real makers of cloud. */
 final class Suppliers {
 
-    private static final List<String> FORMS = List.of("", "Groupe ", "Les Entreprises ", "Gestion ", "Les Services ",
-            "Atelier ", "Les Produits ", "Distribution ", "Centre ", "Solutions ", "Équipe ", "Maison ");
+    private static final List<String> FORMS = List.of(
+            "",
+            "Groupe ",
+            "Les Entreprises ",
+            "Gestion ",
+            "Les Services ",
+            "Atelier ",
+            "Les Produits ",
+            "Distribution ",
+            "Centre ",
+            "Solutions ",
+            "Équipe ",
+            "Maison ");
     private static final List<String> LEGAL_FORMS =
             List.of(" inc.", " inc.", " inc.", " ltée", " ltée", " enr.", " s.e.n.c.", "");
     /** Where a number is needed and not known. */

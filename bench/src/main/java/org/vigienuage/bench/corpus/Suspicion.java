@@ -37,11 +37,11 @@ final class Suspicion {
 
     /** Whether this is the largest figure, by far. */
     boolean isImplausible(long dollars) {
-        List<Long> sizes = figures.stream().map(Figure::dollars).sorted(Comparator.reverseOrder()).toList();
-        return dollars > IMPLAUSIBLE
-                && sizes.size() > 1
-                && sizes.getFirst() == dollars
-                && dollars > 100 * sizes.get(1);
+        List<Long> sizes = figures.stream()
+                .map(Figure::dollars)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return dollars > IMPLAUSIBLE && sizes.size() > 1 && sizes.getFirst() == dollars && dollars > 100 * sizes.get(1);
     }
 
     boolean isSuspect(long dollars) {

@@ -32,7 +32,10 @@ final class Text {
             waiting.append('-');
         }
         long absolute = Math.abs(cents);
-        waiting.append(absolute / 100).append('.').append((char) ('0' + absolute / 10 % 10)).append((char) ('0' + absolute % 10));
+        waiting.append(absolute / 100)
+                .append('.')
+                .append((char) ('0' + absolute / 10 % 10))
+                .append((char) ('0' + absolute % 10));
         for (int i = 2; i < decimals; i++) {
             waiting.append('0');
         }

@@ -40,22 +40,31 @@ final class Told {
     List<Face> faces() {
         return statements.stream()
                 .filter(said -> said instanceof Statement.Notice || said instanceof Statement.Release)
-                .sorted(Comparator.comparingLong(Told::saidAt).thenComparing(Told::isRevision).reversed())
+                .sorted(Comparator.comparingLong(Told::saidAt)
+                        .thenComparing(Told::isRevision)
+                        .reversed())
                 .map(this::face)
                 .toList();
     }
 
     private Face face(Statement said) {
         return switch (said) {
-            case Statement.Notice notice -> new Face(
-                    saidAt(notice), false, published(notice), notice.bidders().size(), notice.awardDay(), false);
-            case Statement.Release release -> new Face(
-                    saidAt(release),
-                    true,
-                    release.bidders(),
-                    story.method().hasBids() ? release.bidders().size() : 0,
-                    release.awardDay(),
-                    release.tags().contains("tenderCancellation"));
+            case Statement.Notice notice ->
+                new Face(
+                        saidAt(notice),
+                        false,
+                        published(notice),
+                        notice.bidders().size(),
+                        notice.awardDay(),
+                        false);
+            case Statement.Release release ->
+                new Face(
+                        saidAt(release),
+                        true,
+                        release.bidders(),
+                        story.method().hasBids() ? release.bidders().size() : 0,
+                        release.awardDay(),
+                        release.tags().contains("tenderCancellation"));
             default -> throw new IllegalArgumentException("Not a restatement: " + said);
         };
     }
@@ -117,7 +126,8 @@ final class Told {
         return switch (said) {
             case Statement.Notice notice -> Calendar.lastSecond(notice.period().lastDay());
             case Statement.Finals finals -> Calendar.lastSecond(finals.period().lastDay());
-            case Statement.Expenses expenses -> Calendar.lastSecond(expenses.period().lastDay());
+            case Statement.Expenses expenses ->
+                Calendar.lastSecond(expenses.period().lastDay());
             case Statement.Release release -> release.second();
         };
     }

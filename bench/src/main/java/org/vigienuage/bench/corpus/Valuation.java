@@ -22,8 +22,8 @@ final class Valuation {
 
     private static void valueAlone(Award award) {
         Long soundAwarded = award.soundAwarded();
-        Long sound = Cents.first(
-                award.finalDollars, award.contract, Cents.sum(soundAwarded, Cents.orZero(award.expense)));
+        Long sound =
+                Cents.first(award.finalDollars, award.contract, Cents.sum(soundAwarded, Cents.orZero(award.expense)));
         Long any = Cents.first(
                 award.finalDollars,
                 award.suspectFinal,
@@ -45,7 +45,10 @@ final class Valuation {
         if (open.isEmpty()) {
             return;
         }
-        long most = open.stream().mapToLong(award -> Cents.orZero(award.openOptions())).max().orElseThrow();
+        long most = open.stream()
+                .mapToLong(award -> Cents.orZero(award.openOptions()))
+                .max()
+                .orElseThrow();
         long base = open.stream().mapToLong(award -> Cents.orZero(award.high)).sum();
         Award first = open.getFirst();
         first.high = Cents.orZero(first.high) + Math.max(0, most - base);
@@ -55,8 +58,8 @@ final class Valuation {
         Map<Long, List<Award>> byAmount = new LinkedHashMap<>();
         awards.stream()
                 .filter(award -> award.row.active() && award.soundAwarded() != null)
-                .forEach(award -> byAmount
-                        .computeIfAbsent(Objects.requireNonNull(award.soundAwarded()), key -> new ArrayList<>())
+                .forEach(award -> byAmount.computeIfAbsent(
+                                Objects.requireNonNull(award.soundAwarded()), key -> new ArrayList<>())
                         .add(award));
         byAmount.forEach((ceiling, sharing) -> {
             if (sharing.stream().map(Award::contractor).distinct().count() > 1) {
@@ -66,8 +69,11 @@ final class Valuation {
     }
 
     private static void valueCeiling(long ceiling, List<Award> sharing) {
-        List<Award> open = sharing.stream().filter(award -> award.finalDollars == null).toList();
-        long finals = sharing.stream().mapToLong(award -> Cents.orZero(award.finalDollars)).sum();
+        List<Award> open =
+                sharing.stream().filter(award -> award.finalDollars == null).toList();
+        long finals = sharing.stream()
+                .mapToLong(award -> Cents.orZero(award.finalDollars))
+                .sum();
         long rest = Math.max(0, ceiling - finals);
         for (Award award : sharing) {
             long equal = part(ceiling, sharing, award);
@@ -97,13 +103,13 @@ final class Valuation {
                 award.awardedSuspect ? award.awarded : null,
                 award.suspectFinal,
                 award.optionsSuspect && award.finalDollars == null ? award.options : null,
-                award.suspectExpense == null ? null
+                award.suspectExpense == null
+                        ? null
                         : Cents.sum(award.soundAwarded(), Cents.orZero(award.expense) + award.suspectExpense));
     }
 
     private static void exclude(Award award) {
-        award.exclusion = !award.row.active() ? "withdrawn"
-                : award.central == null ? "unknown"
-                : award.suspect ? "suspect" : "";
+        award.exclusion =
+                !award.row.active() ? "withdrawn" : award.central == null ? "unknown" : award.suspect ? "suspect" : "";
     }
 }

@@ -15,7 +15,9 @@ final class WordList {
 
     static List<String> lines(String name) {
         try (InputStream bytes = Objects.requireNonNull(WordList.class.getResourceAsStream("/corpus/" + name), name)) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,9 +17,13 @@ final class XmlFile {
 
     void begin(Period period) {
         text.add("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-                .add("<export xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"")
-                .add(" datedebut=\"").add(Calendar.day(period.firstDay()))
-                .add("\" datefin=\"").add(Calendar.day(period.lastDay())).add("\"");
+                .add(
+                        "<export xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"")
+                .add(" datedebut=\"")
+                .add(Calendar.day(period.firstDay()))
+                .add("\" datefin=\"")
+                .add(Calendar.day(period.lastDay()))
+                .add("\"");
     }
 
     void write(Story story, Statement statement) {
@@ -61,7 +65,9 @@ final class XmlFile {
         tag("    ", "unspscprincipale", story.index() % 20 == 0 ? "" : subject.unspsc());
         tag("    ", "disposition", story.disposition());
         if (notice.period().hasCategories()) {
-            tag("    ", "hyperlienseao",
+            tag(
+                    "    ",
+                    "hyperlienseao",
                     "https://www.seao.ca/OpportunityPublication/avisconsultes.aspx?ItemId=" + story.guid());
         }
         text.add("    <fournisseurs>\n");
@@ -140,7 +146,14 @@ final class XmlFile {
     }
 
     private void dollars(String indent, String name, long cents) {
-        text.add(indent).add("<").add(name).add(">").dollars(cents, DECIMALS).add("</").add(name).add(">\n");
+        text.add(indent)
+                .add("<")
+                .add(name)
+                .add(">")
+                .dollars(cents, DECIMALS)
+                .add("</")
+                .add(name)
+                .add(">\n");
     }
 
     private static String precision(Story story) {
@@ -156,7 +169,7 @@ final class XmlFile {
     }
 
     static String postalCode(int index) {
-        return "GHJ".charAt(index % 3) + Integer.toString(index % 9 + 1) + (char) ('A' + index % 20) + " "
-                + index % 7 + (char) ('B' + index % 11) + index % 10;
+        return "GHJ".charAt(index % 3) + Integer.toString(index % 9 + 1) + (char) ('A' + index % 20) + " " + index % 7
+                + (char) ('B' + index % 11) + index % 10;
     }
 }

@@ -36,7 +36,8 @@ final class BareCopy {
             statement.execute("DROP SCHEMA IF EXISTS bare CASCADE");
             statement.execute("CREATE SCHEMA bare");
             for (String table : tables(statement)) {
-                statement.execute("CREATE UNLOGGED TABLE bare." + table + " AS TABLE staging." + table + " WITH NO DATA");
+                statement.execute(
+                        "CREATE UNLOGGED TABLE bare." + table + " AS TABLE staging." + table + " WITH NO DATA");
                 seconds += copy(connection, table);
             }
             statement.execute("DROP SCHEMA bare CASCADE");

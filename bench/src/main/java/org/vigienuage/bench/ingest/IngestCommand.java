@@ -50,10 +50,16 @@ public final class IngestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder that vigie bench corpus wrote.")
     private Path folder;
 
-    @Option(names = "--home", paramLabel = "H", description = "New folder for the database; it is kept. Default: DIR/home.")
+    @Option(
+            names = "--home",
+            paramLabel = "H",
+            description = "New folder for the database; it is kept. Default: DIR/home.")
     private @Nullable Path home;
 
-    @Option(names = "--tenth", paramLabel = "DIR2", description = "A corpus of a tenth of the size, to compare throughput.")
+    @Option(
+            names = "--tenth",
+            paramLabel = "DIR2",
+            description = "A corpus of a tenth of the size, to compare throughput.")
     private @Nullable Path tenth;
 
     @Option(names = "--strict", description = "Exit with 1 where a bar is not met.")
@@ -66,7 +72,8 @@ public final class IngestCommand implements Callable<Integer> {
         CorpusFiles corpus = corpus(folder);
         Path database = Optional.ofNullable(home).orElse(folder.resolve("home")).toAbsolutePath();
         if (Files.exists(database)) {
-            throw new ParameterException(spec.commandLine(), "There is something in " + database + "; name a new folder with --home.");
+            throw new ParameterException(
+                    spec.commandLine(), "There is something in " + database + "; name a new folder with --home.");
         }
         Path logs = Files.createDirectories(database.resolve("bench"));
         measure(corpus, database, logs);
@@ -78,7 +85,8 @@ public final class IngestCommand implements Callable<Integer> {
 
     private CorpusFiles corpus(Path path) {
         if (!Files.exists(path.resolve("corpus.json"))) {
-            throw new ParameterException(spec.commandLine(), "No corpus in " + path + "; vigie bench corpus writes one.");
+            throw new ParameterException(
+                    spec.commandLine(), "No corpus in " + path + "; vigie bench corpus writes one.");
         }
         return new CorpusFiles(path);
     }
@@ -87,7 +95,8 @@ public final class IngestCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
-    private void measure(CorpusFiles corpus, Path database, Path logs) throws IOException, SQLException, InterruptedException {
+    private void measure(CorpusFiles corpus, Path database, Path logs)
+            throws IOException, SQLException, InterruptedException {
         figures.add(Figure.plain("Notices", corpus.notices(), ""));
         figures.add(Figure.plain("Bytes of the files", corpus.bytes() / 1e6, "MB"));
         say("Hashing the files");
@@ -136,7 +145,8 @@ public final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private void compareWithTenth(CorpusFiles corpus, Path database, double throughput) throws IOException, InterruptedException {
+    private void compareWithTenth(CorpusFiles corpus, Path database, double throughput)
+            throws IOException, InterruptedException {
         say("Loading a tenth");
         Path logs = Files.createDirectories(database.resolve("bench"));
         Run load = new MeasuredProgram(database, logs, out()).load("tenth", corpus.files());

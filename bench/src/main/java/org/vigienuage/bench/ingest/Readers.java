@@ -27,7 +27,8 @@ final class Readers implements AutoCloseable {
 
     private final Process web;
     private final URI address;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final List<Double> milliseconds = new ArrayList<>();
     private int refused;
 
@@ -76,7 +77,9 @@ final class Readers implements AutoCloseable {
         long start = System.nanoTime();
         try {
             HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(address.resolve(question)).timeout(Duration.ofSeconds(30)).build(),
+                    HttpRequest.newBuilder(address.resolve(question))
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             return answer.statusCode() == 200 ? (System.nanoTime() - start) / 1e6 : -1;
         } catch (IOException e) {

@@ -30,15 +30,29 @@ public record Figure(
     }
 
     /** A figure that must not be larger than so many times another. */
-    public static Figure timesAtMost(String name, double value, String unit, double reference, String referenceName, double times) {
+    public static Figure timesAtMost(
+            String name, double value, String unit, double reference, String referenceName, double times) {
         return new Figure(
-                name, value, unit, reference, referenceName, "≤ %s ×".formatted(number(times)), value <= times * reference);
+                name,
+                value,
+                unit,
+                reference,
+                referenceName,
+                "≤ %s ×".formatted(number(times)),
+                value <= times * reference);
     }
 
     /** A figure that must reach this share of another. */
-    public static Figure shareAtLeast(String name, double value, String unit, double reference, String referenceName, double share) {
+    public static Figure shareAtLeast(
+            String name, double value, String unit, double reference, String referenceName, double share) {
         return new Figure(
-                name, value, unit, reference, referenceName, "≥ %s ×".formatted(number(share)), value >= share * reference);
+                name,
+                value,
+                unit,
+                reference,
+                referenceName,
+                "≥ %s ×".formatted(number(share)),
+                value >= share * reference);
     }
 
     /** How many times the reference it is; null where there is none. */
@@ -47,6 +61,8 @@ public record Figure(
     }
 
     static String number(double value) {
-        return value == Math.rint(value) ? "%.0f".formatted(value) : value >= 100 ? "%.0f".formatted(value) : "%.2f".formatted(value);
+        return value == Math.rint(value)
+                ? "%.0f".formatted(value)
+                : value >= 100 ? "%.0f".formatted(value) : "%.2f".formatted(value);
     }
 }

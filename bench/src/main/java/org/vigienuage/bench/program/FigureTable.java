@@ -25,7 +25,9 @@ public record FigureTable(Machine machine, List<Figure> figures) {
                     figure.name(),
                     Figure.number(figure.value()),
                     figure.unit(),
-                    reference == null ? "" : figure.referenceName() + ": " + Figure.number(reference) + " " + figure.unit(),
+                    reference == null
+                            ? ""
+                            : figure.referenceName() + ": " + Figure.number(reference) + " " + figure.unit(),
                     ratio == null ? "" : Figure.number(ratio),
                     figure.bar(),
                     figure.bar().isEmpty() ? "" : figure.met() ? "yes" : "NO");
@@ -42,7 +44,8 @@ public record FigureTable(Machine machine, List<Figure> figures) {
     public void write(Path file) throws IOException {
         Files.writeString(
                 file,
-                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(
-                        Map.of("machine", machine, "figures", figures)));
+                JsonMapper.shared()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(Map.of("machine", machine, "figures", figures)));
     }
 }

@@ -8,7 +8,8 @@ public record Machine(int cores, long memoryBytes, String java, String system) {
 
     /** This one. */
     public static Machine here() {
-        long memory = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        long memory =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
         return new Machine(
                 Runtime.getRuntime().availableProcessors(),
                 memory,

@@ -46,7 +46,12 @@ public final class MeasuredProgram {
         double seconds = (System.nanoTime() - start) / 1e9;
         Runtime.getRuntime().removeShutdownHook(hook);
         return new Run(
-                process.exitValue(), seconds, watch.programSeconds(), watch.postgresSeconds(), watch.peakBytes(), heap(collections));
+                process.exitValue(),
+                seconds,
+                watch.programSeconds(),
+                watch.postgresSeconds(),
+                watch.peakBytes(),
+                heap(collections));
     }
 
     private static String lastLine(Path output) throws IOException {

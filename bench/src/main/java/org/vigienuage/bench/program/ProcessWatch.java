@@ -72,7 +72,13 @@ final class ProcessWatch {
     private static double ticks(long process, int fields) {
         String stat = text(PROC.resolve(process + "/stat"));
         String[] parts = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
-        return parts.length < 15 ? 0 : Stream.of(parts).skip(11).limit(fields).mapToLong(Long::parseLong).sum();
+        return parts.length < 15
+                ? 0
+                : Stream.of(parts)
+                        .skip(11)
+                        .limit(fields)
+                        .mapToLong(Long::parseLong)
+                        .sum();
     }
 
     private static String text(Path file) {

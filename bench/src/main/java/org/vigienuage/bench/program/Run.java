@@ -9,4 +9,5 @@ package org.vigienuage.bench.program;
  * @param peakBytes the most memory the program had resident
  * @param heapBytes the most heap it had in use
  */
-public record Run(int exitCode, double seconds, double programSeconds, double postgresSeconds, long peakBytes, long heapBytes) {}
+public record Run(
+        int exitCode, double seconds, double programSeconds, double postgresSeconds, long peakBytes, long heapBytes) {}

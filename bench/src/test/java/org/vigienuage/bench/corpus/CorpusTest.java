@@ -59,9 +59,14 @@ class CorpusTest {
         written("once", 7);
         JsonNode expected = JsonMapper.shared().readTree(folder.resolve("once/expected.json"));
 
-        assertThat(expected.get("excluded").valueStream().mapToInt(reason -> reason.get("awards").asInt()).sum())
-                .isEqualTo(expected.get("awards").asInt() - expected.at("/included/awards").asInt());
-        assertThat(expected.get("byFiscalYear").valueStream()
+        assertThat(expected.get("excluded")
+                        .valueStream()
+                        .mapToInt(reason -> reason.get("awards").asInt())
+                        .sum())
+                .isEqualTo(expected.get("awards").asInt()
+                        - expected.at("/included/awards").asInt());
+        assertThat(expected.get("byFiscalYear")
+                        .valueStream()
                         .map(year -> year.get("central").asDecimal())
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(expected.at("/included/central").asDecimal());
@@ -75,7 +80,10 @@ class CorpusTest {
         try (Stream<Path> files = Files.walk(corpus)) {
             return files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
-                            file -> corpus.relativize(file).toString().replace('\\', '/'), CorpusTest::hash, (a, b) -> a, TreeMap::new));
+                            file -> corpus.relativize(file).toString().replace('\\', '/'),
+                            CorpusTest::hash,
+                            (a, b) -> a,
+                            TreeMap::new));
         }
     }
 

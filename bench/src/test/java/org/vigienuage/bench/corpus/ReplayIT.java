@@ -60,8 +60,12 @@ class ReplayIT {
     @Test
     void everyTotalIsTheExpectedOneToTheCent() throws IOException, SQLException {
         load("packages_first", named(".json"));
-        load("packages_first", Stream.concat(named(".zip").stream(), Stream.of(files.resolve("encore").toString()))
-                .toList());
+        load(
+                "packages_first",
+                Stream.concat(
+                                named(".zip").stream(),
+                                Stream.of(files.resolve("encore").toString()))
+                        .toList());
 
         assertThat(loaded("packages_first")).isEqualTo(expected());
     }
@@ -99,7 +103,8 @@ class ReplayIT {
                                     "SPRING_DATASOURCE_URL", owner.url(),
                                     "SPRING_DATASOURCE_USERNAME", String.valueOf(owner.user()),
                                     "SPRING_DATASOURCE_PASSWORD", String.valueOf(owner.password())),
-                            Stream.concat(Stream.of("ingest", "files"), paths.stream()).toArray(String[]::new));
+                            Stream.concat(Stream.of("ingest", "files"), paths.stream())
+                                    .toArray(String[]::new));
             assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("it ends").isTrue();
             assertThat(process.exitValue()).as(Files.readString(output)).isIn(0, 3);
         } catch (IOException e) {
