@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 public final class BenchProgram implements Runnable {
 
     @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     public static void main(String[] arguments) {

@@ -51,7 +51,7 @@ final class BidderMaker {
         }
         if (count > 1 && dice.chance(0.13)) {
             // Both eras tell lots, but not with the same identifiers: here a notice of both has none.
-            return inXml && inOcds || dice.chance(0.28) ? sharingOneCeiling(price) : inLots(price);
+            return (inXml && inOcds) || dice.chance(0.28) ? sharingOneCeiling(price) : inLots(price);
         }
         boolean awarded = !(inXml && dice.chance(0.03));
         List<Bidder> rows = new ArrayList<>();

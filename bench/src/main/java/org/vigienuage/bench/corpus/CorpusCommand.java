@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 public final class CorpusCommand implements Callable<Integer> {
 
     @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Option(
@@ -41,6 +42,7 @@ public final class CorpusCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             description = "New or empty folder: gets files/, next/, corpus.json and expected.json.")
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Override

@@ -45,9 +45,7 @@ final class Judge {
         Set<Integer> contractors = new LinkedHashSet<>(byContractor.keySet());
         Spent spent = new Spent(told, contractors);
         addContracts(basis, spent);
-        Map<Integer, Suspicion> suspicions = new LinkedHashMap<>();
-        byContractor.forEach((contractor, own) -> suspicions.put(contractor, suspicion(contractor, own, spent)));
-        byContractor.forEach((contractor, own) -> share(contractor, own, spent, suspicions.get(contractor)));
+        byContractor.forEach((contractor, own) -> share(contractor, own, spent, suspicion(contractor, own, spent)));
         Valuation.value(awards, byContractor.values());
         Face bidBasis = Told.newest(faces, Face::speaksOfBids);
         boolean misdated = basis != null && isMisdated(basis);

@@ -123,7 +123,7 @@ final class StoryMaker {
 
     /** Higher than any real number of its platform, so that no curated list speaks of a made-up notice. */
     private static long number(int index, int entry) {
-        return (entry > Period.LAST_DAY ? 20_600_000 : 4_000_000) + index;
+        return (entry > Period.LAST_DAY ? 20_600_000L : 4_000_000L) + index;
     }
 
     private static long second(Dice dice, int day) {

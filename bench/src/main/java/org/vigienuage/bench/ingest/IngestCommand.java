@@ -45,9 +45,11 @@ public final class IngestCommand implements Callable<Integer> {
     private static final double LEAST_THROUGHPUT_OF_A_TENTH = 0.8;
 
     @Spec
+    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "Folder that vigie bench corpus wrote.")
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Option(
