@@ -1,5 +1,7 @@
 package org.vigienuage.bench;
 
+import org.vigienuage.bench.corpus.CorpusCommand;
+import org.vigienuage.bench.ingest.IngestCommand;
 import org.vigienuage.bench.query.QueryCommand;
 import org.vigienuage.bench.web.StartCommand;
 import org.vigienuage.bench.web.WebCommand;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "vigie bench",
         description = "Writes a corpus of any size and measures the programs on it.",
         mixinStandardHelpOptions = true,
-        subcommands = {QueryCommand.class, StartCommand.class, WebCommand.class})
+        subcommands = {CorpusCommand.class, IngestCommand.class, QueryCommand.class, StartCommand.class, WebCommand.class})
 public final class BenchProgram implements Runnable {
 
     @Spec
