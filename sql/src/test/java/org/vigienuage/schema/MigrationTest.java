@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class MigrationTest {
         TestDatabase database = TestDatabase.asOf(version);
         DSLContext sql = sql(database);
         Map<String, Long> before = tables(sql);
-        inOrderOfReferences(sql, before).forEach(table -> fill(sql, table, before.get(table)));
+        inOrderOfReferences(sql, before).forEach(table -> fill(sql, table, Objects.requireNonNull(before.get(table))));
         sql.execute("CREATE SCHEMA kept");
         before.keySet().forEach(table -> sql.execute("CREATE TABLE " + kept(table) + " AS TABLE " + table));
 
@@ -100,7 +101,7 @@ class MigrationTest {
         assertThat(after).as("the table that was %s", table).containsKey(now);
         List<String> was = columns(sql, sql.fetchValue("SELECT ?::regclass::oid::bigint", kept(table)));
         List<String> shared = new ArrayList<>(was);
-        shared.retainAll(columns(sql, after.get(now)));
+        shared.retainAll(columns(sql, Objects.requireNonNull(after.get(now))));
         was.stream().filter(column -> !shared.contains(column)).forEach(column -> gone.add(table + "." + column));
         String values = shared.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "));
         String row = "SELECT jsonb_build_array(" + values + ") FROM ";

@@ -48,7 +48,7 @@ class DatabaseConfiguration {
         HikariDataSource pool = new HikariDataSource();
         pool.setDataSource(database.readers());
         // While the database is away, who asks is told so rather than kept waiting.
-        pool.setConnectionTimeout(5000);
+        pool.setConnectionTimeout(10_000);
         pool.setPoolName("web");
         pool.setMaximumPoolSize(16);
         pool.setReadOnly(true);
