@@ -42,28 +42,31 @@ WITH alias AS MATERIALIZED (
     UNION
     SELECT slug, 'exact', procurement.plain_text(name) FROM source.organization
 ), resolved AS (
+    -- The lists are those of the last time: a spelling that was resolved by them stays as it is.
     SELECT
-        mention.*,
+        published_name, is_municipal, mention.mention_count, mention.normalized_name,
         exact.slug AS exact_slug,
         prefix.slug AS prefix_slug,
         sector_pattern.sector AS pattern_sector,
         sector_pattern.ministry AS pattern_ministry
     FROM buyer_mention AS mention
+    LEFT JOIN procurement.organization_name AS known USING (published_name, is_municipal)
     LEFT JOIN LATERAL (
-        SELECT slug FROM alias WHERE kind = 'exact' AND value = normalized_name ORDER BY slug COLLATE "C" LIMIT 1
+        SELECT slug FROM alias WHERE kind = 'exact' AND value = mention.normalized_name ORDER BY slug COLLATE "C" LIMIT 1
     ) AS exact ON true
     LEFT JOIN LATERAL (
         SELECT slug FROM alias
-        WHERE kind = 'prefix' AND (normalized_name = value OR starts_with(normalized_name, value || ' '))
+        WHERE kind = 'prefix' AND (mention.normalized_name = value OR starts_with(mention.normalized_name, value || ' '))
         ORDER BY length(value) DESC, slug COLLATE "C"
         LIMIT 1
     ) AS prefix ON true
     LEFT JOIN LATERAL (
         SELECT sector, ministry FROM source.organization_sector
-        WHERE normalized_name ~ pattern
+        WHERE mention.normalized_name ~ pattern
         ORDER BY priority
         LIMIT 1
     ) AS sector_pattern ON true
+    WHERE known.published_name IS NULL
 )
 SELECT
     published_name,
@@ -93,7 +96,13 @@ SELECT
     END AS resolution,
     mention_count
 FROM resolved
-LEFT JOIN source.organization ON organization.slug = coalesce(exact_slug, prefix_slug);
+LEFT JOIN source.organization ON organization.slug = coalesce(exact_slug, prefix_slug)
+UNION ALL
+SELECT
+    published_name, is_municipal, known.normalized_name, known.organization_key, known.sector, known.pattern_ministry, known.resolution,
+    mention.mention_count
+FROM buyer_mention AS mention
+JOIN procurement.organization_name AS known USING (published_name, is_municipal);
 ANALYZE resolved_buyer;
 
 -- A spelling that is another body's now, or one of another ministry, touches every notice that has it.

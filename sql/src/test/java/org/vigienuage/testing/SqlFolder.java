@@ -25,9 +25,17 @@ public final class SqlFolder {
 
     /** Runs {@code db/<folder>/*.sql} of the class path on the database. */
     public static void run(String folder, DataSource dataSource) {
+        run(folder, dataSource, Map.of());
+    }
+
+    /** The same with settings that hold for its transaction. */
+    public static void run(String folder, DataSource dataSource, Map<String, String> settings) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
+                statement.execute("set local " + setting.getKey() + " = '" + setting.getValue() + "'");
+            }
             for (String script : scripts("db/" + folder)) {
                 statement.execute(script);
             }

@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.vigienuage.testing.DerivedLayers;
 import org.vigienuage.testing.SqlFolder;
 import org.vigienuage.testing.TestDatabase;
 
@@ -42,6 +43,10 @@ final class StagedRecords {
         sql.execute("insert into source.code (list, code, key, label_fr, label_en, is_confirmed) values"
                 + " ('method_xml', '3', 'open', '', '', true), ('method_xml', '9', 'direct', '', '', true),"
                 + " ('method_xml', '11', 'group-purchase', '', '', false)");
+    }
+
+    DerivedLayers layers() {
+        return new DerivedLayers(database.owner());
     }
 
     DSLContext sql() {

@@ -4,14 +4,18 @@ import static org.vigienuage.db.classification.Tables.CLASSIFIED;
 import static org.vigienuage.db.classification.Tables.MAKER;
 import static org.vigienuage.db.classification.Tables.MAKER_EVIDENCE;
 import static org.vigienuage.db.classification.Tables.SUBJECT;
+import static org.vigienuage.db.procurement.Tables.CHANGED_NOTICE;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.vigienuage.ingest.copy.CopySession;
 
-/** Gives every subject that is in a scope its maker anew, inside the transaction of the caller. */
+/** Gives the subjects of every notice that changed their maker, where they are in a scope, inside the transaction of the caller. */
 public final class MakerAttribution {
 
     private static final int ROWS_AT_ONCE = 5_000;
@@ -25,7 +29,10 @@ public final class MakerAttribution {
     }
 
     public void run(Connection connection) throws SQLException {
-        database.truncate(MAKER, MAKER_EVIDENCE).execute();
+        var changed = SUBJECT.SEAO_NUMBER.in(
+                database.select(CHANGED_NOTICE.SEAO_NUMBER).from(CHANGED_NOTICE));
+        forget(MAKER, MAKER.SUBJECT_ID, changed);
+        forget(MAKER_EVIDENCE, MAKER_EVIDENCE.SUBJECT_ID, changed);
         var session = new CopySession(connection);
         var makers = session.table(MAKER);
         var evidence = session.table(MAKER_EVIDENCE);
@@ -38,6 +45,7 @@ public final class MakerAttribution {
                 .from(SUBJECT)
                 .join(CLASSIFIED)
                 .on(CLASSIFIED.SUBJECT_ID.eq(SUBJECT.SUBJECT_ID))
+                .where(changed)
                 .orderBy(SUBJECT.SUBJECT_ID.collate("C"))
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
@@ -58,5 +66,12 @@ public final class MakerAttribution {
             }
         }
         session.finish();
+    }
+
+    private void forget(Table<?> table, Field<String> subject, Condition changed) {
+        database.deleteFrom(table)
+                .where(subject.in(
+                        database.select(SUBJECT.SUBJECT_ID).from(SUBJECT).where(changed)))
+                .execute();
     }
 }

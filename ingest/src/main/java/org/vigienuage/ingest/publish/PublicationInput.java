@@ -8,6 +8,8 @@ import static org.vigienuage.db.source.Tables.SOURCE_FILE_ORIGIN;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
@@ -41,9 +43,28 @@ final class PublicationInput {
                 .execute();
     }
 
+    /** To be called in the transaction that harmonizes: by which rules, lists and declarations it does. */
+    void tellProgram(Connection connection) throws IOException, SQLException {
+        var digest = Sha256.start();
+        addProgram(digest);
+        try (var statement = connection.prepareStatement("SELECT set_config('vigie.program', ?, true)")) {
+            statement.setString(1, HexFormat.of().formatHex(digest.digest()));
+            statement.execute();
+        }
+    }
+
+    private void addProgram(MessageDigest digest) throws IOException {
+        program.addTo(digest);
+        var declarations = database.select(DECLARATION.DATA_SOURCE_ID, DECLARATION.SHA256)
+                .from(DECLARATION)
+                .orderBy(DECLARATION.DATA_SOURCE_ID.collate("C"))
+                .fetch();
+        add(declarations, digest);
+    }
+
     private String fingerprint() throws IOException {
         var digest = Sha256.start();
-        program.addTo(digest);
+        addProgram(digest);
         var state = SOURCE_FILE.STATE.ne("registered");
         var files = database.select(
                         SOURCE_FILE.SHA256,
@@ -65,11 +86,6 @@ final class PublicationInput {
                 .orderBy(SOURCE_FILE.SHA256.collate("C"), SOURCE_FILE_ORIGIN.ORIGIN.collate("C"))
                 .fetch();
         add(origins, digest);
-        var declarations = database.select(DECLARATION.DATA_SOURCE_ID, DECLARATION.SHA256)
-                .from(DECLARATION)
-                .orderBy(DECLARATION.DATA_SOURCE_ID.collate("C"))
-                .fetch();
-        add(declarations, digest);
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -28,7 +28,8 @@ import org.vigienuage.ingest.source.DeclarationLoader;
 
 /**
  * {@code publishJob}: loadDeclarations → (nothing new: end) → harmonize → classify → publishMart → settleMart. Each step
- * but the last is one transaction, so a job that was killed is simply run again.
+ * but the last is one transaction, so a job that was killed is simply run again: what is new is derived, and what changed
+ * stays noted until it is published.
  */
 @Configuration(proxyBeanMethods = false)
 class PublishJobConfiguration {
@@ -93,9 +94,12 @@ class PublishJobConfiguration {
     }
 
     @Bean
-    Step harmonize() throws IOException {
+    Step harmonize(PublicationInput input) throws IOException {
         var scripts = SqlScripts.in("db/transform", resources, clock);
-        return step("harmonize", connection -> scripts.run(connection, Activity.HARMONIZING, progress, stop));
+        return step("harmonize", connection -> {
+            input.tellProgram(connection);
+            scripts.run(connection, Activity.HARMONIZING, progress, stop);
+        });
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vigienuage.db.classification.Tables.CLASSIFIED;
 import static org.vigienuage.db.classification.Tables.EVIDENCE;
 import static org.vigienuage.db.classification.Tables.SUBJECT;
+import static org.vigienuage.db.procurement.Tables.CHANGED_NOTICE;
 import static org.vigienuage.db.source.Tables.CLASSIFICATION_OVERRIDE;
 
 import java.sql.Connection;
@@ -93,6 +94,9 @@ class ClassificationTest {
                 .set(SUBJECT.TITLE, title)
                 .set(SUBJECT.SUPPLIER_SLUGS, new String[0])
                 .set(SUBJECT.SUPPLIER_NAMES, new String[0])
+                .execute();
+        database.insertInto(CHANGED_NOTICE)
+                .set(CHANGED_NOTICE.SEAO_NUMBER, number)
                 .execute();
     }
 
