@@ -1,12 +1,12 @@
--- The facts of the next version. Nothing here depends on load order or load time.
-CREATE TEMPORARY TABLE file_reference ON COMMIT DROP AS
+-- The facts of the next version, of the notices that changed. Nothing here depends on load order or load time.
+CREATE UNLOGGED TABLE publication.file_reference AS
 SELECT source_file_id, name, sha256, jsonb_build_object('name', name, 'sha256', sha256)
         || CASE WHEN data_source_id IS NULL THEN '{}' ELSE jsonb_build_object('sourceKey', data_source_id) END AS reference
 FROM source.source_file;
 CREATE UNIQUE INDEX ON file_reference (source_file_id);
 ANALYZE file_reference;
 
-CREATE TEMPORARY TABLE next_award_supplier ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_award_supplier AS
 WITH part AS (
     SELECT
         supplier.award_key, supplier.supplier_number, supplier.supplier_key, canonical.name AS supplier_name,
@@ -15,7 +15,8 @@ WITH part AS (
         value.awarded_amount AS awarded_whole, value.reduction_amount AS reduction_whole,
         owner.parent, owner.parent_fr, owner.country, owner.confidence AS ownership_confidence,
         count(*) OVER (PARTITION BY supplier.award_key) AS part_count
-    FROM procurement.award_supplier AS supplier
+    FROM touched_award
+    JOIN procurement.award_supplier AS supplier USING (award_key)
     JOIN procurement.award USING (award_key)
     JOIN procurement.award_value AS value USING (award_key)
     JOIN procurement.supplier AS canonical USING (supplier_key)
@@ -48,14 +49,14 @@ ANALYZE next_award_supplier;
 
 -- What a body answers to now. Of a body that the curated list knows, an attachment that has ended is nobody's today; one that the list does
 -- not know is told by its name, which has no dates.
-CREATE TEMPORARY TABLE current_attachment ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.current_attachment AS
 SELECT
     slug AS organization_key,
-    (array_agg(ministry ORDER BY valid_from DESC NULLS LAST, ministry) FILTER (WHERE valid_to IS NULL))[1] AS ministry_key
+    (array_agg(ministry ORDER BY valid_from DESC NULLS LAST, ministry COLLATE "C") FILTER (WHERE valid_to IS NULL))[1] AS ministry_key
 FROM source.organization_ministry
 GROUP BY slug;
 
-CREATE TEMPORARY TABLE next_award ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_award AS
 SELECT
     award.award_key,
     award.seao_number,
@@ -103,7 +104,8 @@ SELECT
     mart.search_vector(concat_ws(' ',
         notice.title, organization.name, notice.buyer_name, supplier.label, award.supplier_label, notice.seao_number,
         notice.reference_number, notice.category_label, notice.unspsc_label, subject.expense_text)) AS search
-FROM procurement.award
+FROM touched_award
+JOIN procurement.award USING (award_key)
 JOIN procurement.notice USING (seao_number)
 JOIN procurement.organization USING (organization_key)
 JOIN procurement.award_value AS value USING (award_key)
@@ -123,7 +125,20 @@ CREATE UNIQUE INDEX ON next_award (award_key);
 CREATE INDEX ON next_award (seao_number);
 ANALYZE next_award;
 
-CREATE TEMPORARY TABLE next_unattached ON COMMIT DROP AS
+-- The awards of the next version, whole: those of the notices that changed, and those that stand.
+CREATE VIEW publication.standing_award AS
+SELECT
+    award_key, seao_number, title, source_key, organization_key, bucket_date, maker_key, supplier_count, scope_level, central_amount,
+    exclusion, duplicate_of
+FROM publication.next_award
+UNION ALL
+SELECT
+    award_key, seao_number, title, source_key, organization_key, bucket_date, maker_key, supplier_count, scope_level, central_amount,
+    exclusion, duplicate_of
+FROM mart.award_history AS published
+WHERE valid_to IS NULL AND NOT EXISTS (SELECT FROM publication.touched_award AS touched WHERE touched.award_key = published.award_key);
+
+CREATE UNLOGGED TABLE publication.next_unattached AS
 SELECT
     fact.*,
     notice.organization_key,
@@ -159,6 +174,7 @@ FROM (
     FROM procurement.final
     WHERE fate <> 'joined'
 ) AS fact
+JOIN procurement.changed_notice USING (seao_number)
 LEFT JOIN procurement.notice USING (seao_number)
 LEFT JOIN procurement.organization USING (organization_key)
 LEFT JOIN classification.classified ON classified.subject_id = fact.fact || ':' || fact.unattached_key

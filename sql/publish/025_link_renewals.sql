@@ -7,7 +7,7 @@
 --   of the words of their titles that tell services apart (no figures, no generic words) they share all, or at least two
 --   that are at least half of the longer title's.
 -- Of several that fit, the one with most words in common is renewed, then the latest. So each award renews one at most.
-CREATE TEMPORARY TABLE renewable ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.renewable AS
 SELECT
     award.award_key, award.seao_number, award.organization_key, award.bucket_date, award.maker_key, supplier.supplier_key,
     ARRAY(
@@ -15,15 +15,20 @@ SELECT
         FROM unnest(string_to_array(procurement.plain_text(award.title), ' ')) AS said
         WHERE length(said) >= 3 AND said !~ '[0-9]' AND NOT EXISTS (SELECT FROM source.generic_word WHERE word = said)
         ORDER BY 1) AS words
-FROM next_award AS award
-JOIN next_award_supplier AS supplier USING (award_key)
+FROM standing_award AS award
+JOIN (
+    SELECT award_key, supplier_key FROM next_award_supplier
+    UNION ALL
+    SELECT award_key, supplier_key FROM mart.award_supplier_history AS published
+    WHERE valid_to IS NULL AND NOT EXISTS (SELECT FROM touched_award AS touched WHERE touched.award_key = published.award_key)
+) AS supplier USING (award_key)
 WHERE award.scope_level <= 4 AND award.supplier_count = 1 AND supplier.supplier_key <> 'unnamed'
   AND award.bucket_date IS NOT NULL AND (award.exclusion IS NULL OR award.exclusion = 'unknown')
   AND award.duplicate_of IS NULL;
 CREATE INDEX ON renewable (organization_key, bucket_date);
 ANALYZE renewable;
 
-CREATE TEMPORARY TABLE renewal ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.renewal AS
 SELECT DISTINCT ON (later.award_key)
     later.award_key, earlier.award_key AS previous_award_key, shared.words AS link_words
 FROM renewable AS later
@@ -41,7 +46,7 @@ WHERE cardinality(shared.words) > 0
 ORDER BY
     later.award_key, cardinality(shared.words) DESC, earlier.bucket_date DESC, earlier.award_key COLLATE "C";
 
-CREATE TEMPORARY TABLE chain ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.chain AS
 WITH RECURSIVE reached (award_key, chain_key) AS (
     SELECT DISTINCT previous_award_key, previous_award_key
     FROM renewal
@@ -57,8 +62,18 @@ SELECT
 FROM reached
 JOIN renewable USING (award_key);
 
+-- A chain may change by an award of another notice, so every award that is or was in one is looked at again.
+CREATE UNLOGGED TABLE publication.touched_award_term AS
+SELECT award_key FROM touched_award
+UNION
+SELECT award_key FROM chain
+UNION
+SELECT award_key FROM mart.award_term_history WHERE valid_to IS NULL AND chain_key IS NOT NULL;
+CREATE UNIQUE INDEX ON touched_award_term (award_key);
+ANALYZE touched_award_term;
+
 -- The end of an XML contract stands with its final. A period of over twenty years is a slip of the pen.
-CREATE TEMPORARY TABLE award_period ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.award_period AS
 SELECT award_key, start_date AS period_start, end_date AS period_end, start_origin || '-' || end_origin AS period_origin
 FROM (
     SELECT
@@ -71,7 +86,8 @@ FROM (
         END AS start_origin,
         coalesce(contract.end_date, final.final_date) AS end_date,
         CASE WHEN contract.end_date IS NOT NULL THEN 'contract' ELSE 'final' END AS end_origin
-    FROM procurement.award
+    FROM touched_award_term
+    JOIN procurement.award USING (award_key)
     LEFT JOIN (
         SELECT award_key, min(start_date) AS start_date, min(signed_date) AS signed_date, max(end_date) AS end_date
         FROM procurement.contract
@@ -86,12 +102,13 @@ FROM (
 ) AS stated
 WHERE start_date <= end_date AND end_date - start_date <= 7305;
 
-CREATE TEMPORARY TABLE next_award_term ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_award_term AS
 SELECT
     award.award_key, period.period_start, period.period_end, period.period_origin,
     ground.ground_list, ground.ground_code, ground.ground_text,
     chain.chain_key, chain.chain_number, renewal.previous_award_key, renewal.link_words, stated.month AS stated_month
-FROM procurement.award
+FROM touched_award_term
+JOIN procurement.award USING (award_key)
 JOIN procurement.notice USING (seao_number)
 LEFT JOIN award_period AS period USING (award_key)
 LEFT JOIN chain USING (award_key)
@@ -118,8 +135,8 @@ CROSS JOIN LATERAL (
 CREATE UNIQUE INDEX ON next_award_term (award_key);
 ANALYZE next_award_term;
 
-CREATE TEMPORARY TABLE next_price_index ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_price_index AS
 SELECT index_id, title_fr, title_en, publisher, page_url, licence_name, licence_url, retrieved_on, is_made_up FROM source.price_index;
 
-CREATE TEMPORARY TABLE next_price_index_value ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_price_index_value AS
 SELECT index_id, year, index_value FROM source.price_index_value;

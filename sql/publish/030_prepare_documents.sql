@@ -1,18 +1,23 @@
 -- One document per notice: everything known about it, for its page and for the API. Lists are ordered totally.
-CREATE TEMPORARY TABLE labelled ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.labelled AS
 SELECT
     subject.subject_id,
     jsonb_build_object(
         'scope', label.award_scope, 'labelledOn', label.labelled_on, 'wouldDisagree', label.would_disagree, 'note', label.note) AS label
-FROM classification.subject
-JOIN source.label
-    ON label.seao_number = subject.seao_number
-    AND label.label_id
-        = classification.text_key(subject.kind, subject.seao_number, subject.supplier_names, subject.title, subject.expense_text);
+FROM (
+    -- What is labelled is looked for by its number first: the hash of what a record says is dear.
+    SELECT
+        subject.subject_id, subject.seao_number,
+        classification.text_key(subject.kind, subject.seao_number, subject.supplier_names, subject.title, subject.expense_text) AS label_id
+    FROM classification.subject
+    WHERE seao_number IN (SELECT label.seao_number FROM source.label JOIN touched_notice USING (seao_number))
+    OFFSET 0
+) AS subject
+JOIN source.label USING (seao_number, label_id);
 CREATE UNIQUE INDEX ON labelled (subject_id);
 ANALYZE labelled;
 
-CREATE TEMPORARY TABLE award_document ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.award_document AS
 SELECT
     award.seao_number,
     award.award_number,
@@ -96,7 +101,8 @@ SELECT
             FROM procurement.amendment
             WHERE amendment.award_key = award.award_key), '[]'),
         'source', file_reference.reference || jsonb_build_object('position', award.position)) AS document
-FROM procurement.award
+FROM touched_award
+JOIN procurement.award USING (award_key)
 JOIN procurement.award_value AS value USING (award_key)
 JOIN file_reference USING (source_file_id)
 LEFT JOIN classification.classified ON classified.subject_id = 'award:' || award.award_key
@@ -104,7 +110,7 @@ LEFT JOIN labelled ON labelled.subject_id = 'award:' || award.award_key;
 CREATE INDEX ON award_document (seao_number);
 ANALYZE award_document;
 
-CREATE TEMPORARY TABLE next_notice ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_notice AS
 SELECT
     notice.seao_number,
     jsonb_build_object(
@@ -195,7 +201,8 @@ SELECT
                 ORDER BY issue.kind COLLATE "C", issue.field COLLATE "C", issue.value COLLATE "C", issue.detail COLLATE "C")
             FROM procurement.data_issue AS issue
             WHERE issue.seao_number = notice.seao_number), '[]')) AS document
-FROM procurement.notice
+FROM touched_notice
+JOIN procurement.notice USING (seao_number)
 JOIN procurement.organization USING (organization_key);
 CREATE UNIQUE INDEX ON next_notice (seao_number);
 ANALYZE next_notice;

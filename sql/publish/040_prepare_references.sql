@@ -1,5 +1,5 @@
 -- What pages need beside the facts: names, rules, files, problems, counts. They belong to the version like the facts.
-CREATE TEMPORARY TABLE next_supplier ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_supplier AS
 SELECT
     supplier.supplier_key, supplier.name, supplier.is_curated, supplier.is_natural_person, supplier.neqs, supplier.spellings,
     owner.parent, owner.country, vendor.ownership_note, owner.source AS ownership_source, owner.confidence AS ownership_confidence,
@@ -9,33 +9,33 @@ LEFT JOIN source.vendor ON vendor.slug = supplier.supplier_key
 LEFT JOIN source.vendor_owner AS owner ON owner.slug = supplier.supplier_key AND owner.valid_to IS NULL;
 
 -- How each spelling was resolved, and what a NEQ that was refused looked like.
-CREATE TEMPORARY TABLE next_supplier_name ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_supplier_name AS
 SELECT supplier_key, published_name, published_neq, neq, is_fake_neq, resolution, evidence, mention_count
 FROM procurement.supplier_name;
 
-CREATE TEMPORARY TABLE next_supplier_owner ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_supplier_owner AS
 SELECT
     slug AS supplier_key, row_number() OVER (PARTITION BY slug ORDER BY valid_from NULLS FIRST)::integer AS owner_number,
     parent, coalesce(parent_fr, parent) AS parent_fr, country, procurement.jurisdiction(country) AS jurisdiction, valid_from AS first_day, valid_to AS last_day, source, confidence
 FROM source.vendor_owner;
 
-CREATE TEMPORARY TABLE next_supplier_redirect ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_supplier_redirect AS
 SELECT former_key, supplier_key FROM procurement.supplier_redirect;
 
-CREATE TEMPORARY TABLE next_maker ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_maker AS
 SELECT
     maker.slug AS maker_key, maker.name, maker.vendors,
     mart.search_vector(concat_ws(' ', maker.name, vendor.name)) AS search
 FROM source.maker
 JOIN source.vendor USING (slug);
 
-CREATE TEMPORARY TABLE next_organization ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_organization AS
 SELECT
     organization.organization_key, organization.name, curated.acronym, organization.is_curated, organization.sector, organization.spellings,
     coalesce((
         SELECT jsonb_agg(jsonb_build_object(
             'ministry', dated.ministry, 'from', dated.valid_from, 'to', dated.valid_to, 'source', dated.source,
-            'confidence', dated.confidence) ORDER BY dated.valid_from NULLS FIRST, dated.ministry)
+            'confidence', dated.confidence) ORDER BY dated.valid_from NULLS FIRST, dated.ministry COLLATE "C")
         FROM source.organization_ministry AS dated
         WHERE dated.slug = organization.organization_key), '[]') AS ministries,
     -- A body whose names tell of several portfolios (none does) would have that of most notices.
@@ -69,12 +69,12 @@ LEFT JOIN (
 ) AS published USING (organization_key)
 LEFT JOIN current_attachment AS today USING (organization_key);
 
-CREATE TEMPORARY TABLE next_ministry ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_ministry AS
 SELECT slug AS ministry_key, name_fr, name_en, short_fr FROM source.ministry
 UNION ALL
 SELECT 'unknown', 'Portefeuille non établi', 'Portfolio not established', NULL;
 
-CREATE TEMPORARY TABLE next_code ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_code AS
 SELECT DISTINCT ON (list, key) list, key, label_fr, label_en, is_confirmed
 FROM (
     SELECT list, CASE WHEN list = 'method' THEN key ELSE code END AS key, label_fr, label_en, is_confirmed FROM source.code
@@ -83,9 +83,9 @@ FROM (
     UNION ALL
     SELECT 'method', 'unknown', 'Mode non établi', 'Method not established', true
 ) AS labelled
-ORDER BY list, key, label_fr;
+ORDER BY list, key, label_fr COLLATE "C";
 
-CREATE TEMPORARY TABLE next_decision ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_decision AS
 SELECT
     'override:' || seao_number AS decision_key, 'override' AS kind, seao_number, NULL::text AS supplier_key, award_scope AS detail,
     reason_fr, reason_en, source, decided_on
@@ -103,13 +103,16 @@ SELECT
     concat_ws(':', action, from_key, neq, name), action, NULL, slug, concat_ws(' ', from_key, neq, name), reason_fr, reason_en, source, decided_on
 FROM source.vendor_merge;
 
-CREATE TEMPORARY TABLE next_rule ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_rule AS
 SELECT
     rule_id, priority, scope, service_model, text_fr, text_en,
-    (SELECT count(*) FROM classification.classified WHERE classified.rule_id = rule.rule_id AND starts_with(classified.subject_id, 'award:'))::integer AS award_count
-FROM source.classification_rule AS rule;
+    coalesce(fired.award_count, 0)::integer AS award_count
+FROM source.classification_rule AS rule
+LEFT JOIN (
+    SELECT rule_id, count(*) AS award_count FROM classification.classified WHERE starts_with(subject_id, 'award:') GROUP BY rule_id
+) AS fired USING (rule_id);
 
-CREATE TEMPORARY TABLE next_data_source ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_data_source AS
 SELECT
     declared.data_source_id, declared.title_fr, declared.title_en, declared.publisher, declared.page_url, declared.licence_name,
     declared.licence_url, declared.source_key, declared.attribution_fr, declared.attribution_en, declared.summary_fr, declared.summary_en,
@@ -142,12 +145,12 @@ CROSS JOIN LATERAL (
 -- A declaration that comes with the program and has no file is an offer, not a source of anything shown.
 WHERE declared.reader <> 'csv' OR loaded.file_count > 0;
 
-CREATE TEMPORARY TABLE next_caveat ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_caveat AS
 SELECT data_source_id, caveat_id, severity, text_fr, text_en
 FROM source.caveat
 WHERE EXISTS (SELECT FROM next_data_source AS shown WHERE shown.data_source_id = caveat.data_source_id);
 
-CREATE TEMPORARY TABLE next_source_file ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_source_file AS
 SELECT
     file.sha256, file.name,
     coalesce((SELECT min(origin COLLATE "C") FROM source.source_file_origin AS seen WHERE seen.source_file_id = file.source_file_id), file.name)
@@ -174,7 +177,7 @@ SELECT
 FROM source.source_file AS file
 WHERE file.state = 'quarantined';
 
-CREATE TEMPORARY TABLE next_data_issue ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_data_issue AS
 WITH issue AS (
     SELECT issue.kind, file.name AS file_name, file.sha256, issue.position, issue.record_key, issue.field, issue.value, issue.detail
     FROM staging.data_issue AS issue
@@ -193,14 +196,14 @@ SELECT
     file_name, position, record_key, field, value, detail
 FROM keyed;
 
-CREATE TEMPORARY TABLE next_issue_kind ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_issue_kind AS
 SELECT
     counted.kind, coalesce(known.severity, 'warning') AS severity, coalesce(known.text_fr, counted.kind) AS text_fr,
     coalesce(known.text_en, counted.kind) AS text_en, counted.issue_count
 FROM (SELECT kind, count(*)::integer AS issue_count FROM next_data_issue GROUP BY kind) AS counted
 LEFT JOIN source.issue_kind AS known USING (kind);
 
-CREATE TEMPORARY TABLE next_coverage ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_coverage AS
 SELECT
     file.era, file.kind, month::date AS month,
     count(*)::integer AS file_count,
@@ -212,7 +215,7 @@ WHERE file.state = 'staged' AND file.period_start IS NOT NULL AND file.period_en
 GROUP BY file.era, file.kind, month;
 
 -- What is loaded of SEAO. The XML era runs from 2009-01 to 2024-05, the OCDS era from 2021-03 on: what is loaded is told against that.
-CREATE TEMPORARY TABLE next_status ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_status AS
 WITH told AS (
     SELECT
         count(*) FILTER (WHERE kind = 'xml-notice' AND month BETWEEN date '2009-01-01' AND date '2024-05-01') AS notice_months,

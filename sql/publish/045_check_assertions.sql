@@ -1,7 +1,7 @@
 -- What the declaration of a source says must hold before anything of it is published. What does not hold refuses the publication, with
 -- what was expected, what was found and which files are new, unless somebody accepts it and says why (setting vigie.acknowledgement).
 -- Shares are judged from a hundred awards or records on: below that, one more or less would decide.
-CREATE TEMPORARY TABLE source_health ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.source_health AS
 WITH stated AS (
     SELECT
         declared.data_source_id,
@@ -58,7 +58,7 @@ WITH stated AS (
     GROUP BY source_key
 ), next_total AS (
     SELECT source_key, coalesce(sum(central_amount) FILTER (WHERE exclusion IS NULL), 0) AS dollars
-    FROM next_award
+    FROM standing_award
     GROUP BY source_key
 ), last_count AS (
     SELECT CASE WHEN strpos(seao_number, ':') > 0 THEN split_part(seao_number, ':', 1) ELSE 'seao' END AS source_key, count(*) AS notices
@@ -102,7 +102,7 @@ CROSS JOIN LATERAL (
 ) AS found (measure, field, found, before, after);
 
 -- Both formats of SEAO may bound the same total: what does not hold is told once.
-CREATE TEMPORARY TABLE broken_assertion ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.broken_assertion AS
 SELECT DISTINCT ON (health.source_key, assertion.bound, health.measure, health.field, health.found)
     health.source_key, declared.title_fr, declared.title_en, assertion.bound, health.measure, health.field,
     trim_scale(assertion.expected) AS expected, trim_scale(round(health.found, 6)) AS found,

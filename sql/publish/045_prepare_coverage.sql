@@ -1,5 +1,5 @@
 -- What is loaded, month by month; which file restates which; what is known to be missing; what others published.
-CREATE TEMPORARY TABLE next_file_restatement ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_file_restatement AS
 SELECT older_file.sha256, newer_file.sha256 AS by_sha256, count(*)::integer AS notice_count
 FROM procurement.release AS older
 JOIN procurement.release AS newer ON newer.seao_number = older.seao_number AND newer.recency = older.recency - 1
@@ -9,7 +9,7 @@ GROUP BY older_file.sha256, newer_file.sha256;
 
 -- A month is loaded when every kind of file of its era covers every one of its days. The XML era runs from 2009-01 to 2024-05 and knows
 -- revisions since 2014-08; the OCDS era runs since 2021-03, in weeks. A sample of a week is not the week.
-CREATE TEMPORARY TABLE next_month_coverage ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_month_coverage AS
 WITH expected AS (
     SELECT 'xml' AS era, month::date AS month, kind
     FROM generate_series(date '2009-01-01', date '2024-05-01', interval '1 month') AS month
@@ -46,11 +46,11 @@ SELECT
 FROM judged
 GROUP BY era, month;
 
-CREATE TEMPORARY TABLE next_coverage_gap ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_coverage_gap AS
 SELECT gap_id, severity, organization AS organization_key, sector, ministry AS ministry_key, text_fr, text_en, source, confidence
 FROM source.coverage_gap;
 
-CREATE TEMPORARY TABLE next_published_claim ON COMMIT DROP AS
+CREATE UNLOGGED TABLE publication.next_published_claim AS
 SELECT
     id AS claim_id,
     row_number() OVER (ORDER BY unit COLLATE "C", value DESC, id COLLATE "C")::integer AS claim_order,

@@ -12,7 +12,11 @@ DECLARE
     next_hash text;
     last_hash text;
     next_number integer;
-    today text := to_char(now() AT TIME ZONE 'America/Toronto', 'YYYY-MM-DD');
+    -- A clock that was set back does not put a version before those that are there.
+    moment timestamptz := (SELECT greatest(now(), max(published_at)) FROM mart.data_version);
+    today text := (
+        SELECT greatest(to_char(moment AT TIME ZONE 'America/Toronto', 'YYYY-MM-DD'), max(split_part(version, '.', 1)) COLLATE "C")
+        FROM mart.data_version);
 BEGIN
     FOREACH each_table IN ARRAY published LOOP
         CALL mart.hash_next(each_table, CASE each_table WHEN 'source_file' THEN ARRAY['origin', 'url', 'published_at', 'fetched_at'] ELSE '{}' END);
@@ -28,9 +32,9 @@ BEGIN
     SELECT
         coalesce(max(version_number), 0) + 1,
         today || '.' || 1 + count(*) FILTER (WHERE starts_with(version, today || '.')),
-        now(),
+        moment,
         next_hash,
-        (SELECT count(*) FROM next_award),
+        (SELECT count(*) FROM standing_award),
         (SELECT count(*) FROM next_source_file),
         CASE WHEN EXISTS (SELECT FROM broken_assertion) THEN current_setting('vigie.acknowledgement', true) END
     FROM mart.data_version

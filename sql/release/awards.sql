@@ -6,7 +6,8 @@ SELECT
     scope, scope_level, service_model, rule_id, maker_key, maker_evidence, maker_country, maker_jurisdiction, maker_ownership_confidence,
     duplicate_of, array_to_string(duplicate_sources, ';') AS duplicate_sources,
     term.period_start, term.period_end, term.period_origin, term.ground_list, term.ground_code, term.ground_text,
-    term.chain_key, term.chain_number, term.previous_award_key
+    term.chain_key, term.chain_number, term.previous_award_key,
+    source_key AS partition_source, calendar_year AS partition_year
 FROM mart.award
 LEFT JOIN mart.award_term AS term USING (award_key)
 ORDER BY award_key COLLATE "C"

@@ -8,7 +8,8 @@ SELECT
     bid.value AS submitted_value, bid.unit AS submitted_unit_code, bid.admissible AS is_admissible, bid.conforming AS is_conforming,
     bid.winner AS is_winner, bid.repeated AS is_repeated,
     (SELECT string_agg(lot.id, ';' ORDER BY lot.position) FROM jsonb_array_elements_text(
-        CASE jsonb_typeof(bid.lots) WHEN 'array' THEN bid.lots ELSE '[]' END) WITH ORDINALITY AS lot (id, position)) AS lots
+        CASE jsonb_typeof(bid.lots) WHEN 'array' THEN bid.lots ELSE '[]' END) WITH ORDINALITY AS lot (id, position)) AS lots,
+    notice.document ->> 'sourceKey' AS partition_source, left(notice.document ->> 'publicationDate', 4)::integer AS partition_year
 FROM mart.notice
 CROSS JOIN LATERAL jsonb_to_recordset(notice.document -> 'bids') AS bid (
     number integer, name text, neq text, "supplierKey" text, value numeric, unit text, admissible boolean, conforming boolean,

@@ -5,7 +5,8 @@ SELECT
     evidence.fired ->> 'scope' AS rule_scope, evidence.fired ->> 'field' AS field, evidence.fired ->> 'matched' AS matched,
     coalesce(evidence.fired ->> 'ruleId' = award ->> 'ruleId', false) AS is_deciding,
     award -> 'override' ->> 'reasonFr' AS override_reason_fr, award -> 'override' ->> 'reasonEn' AS override_reason_en,
-    award -> 'override' ->> 'source' AS override_source
+    award -> 'override' ->> 'source' AS override_source,
+    notice.document ->> 'sourceKey' AS partition_source, left(award ->> 'bucketDate', 4)::integer AS partition_year
 FROM mart.notice
 CROSS JOIN LATERAL jsonb_array_elements(notice.document -> 'awards') AS award
 LEFT JOIN LATERAL jsonb_array_elements(award -> 'evidence') WITH ORDINALITY AS evidence (fired, place) ON true

@@ -74,7 +74,7 @@ FROM (
     UNION ALL
     SELECT 'name', procurement.normalized_name(name), slug FROM source.vendor
 ) AS alias
-ORDER BY kind, value, slug;
+ORDER BY kind, value, slug COLLATE "C";
 ANALYZE curated_alias;
 
 CREATE UNLOGGED TABLE curated_split AS
@@ -87,7 +87,7 @@ CREATE UNLOGGED TABLE resolved_name AS
 WITH name_of_seao AS (
     SELECT DISTINCT normalized_name FROM party WHERE is_seao
 ), lone_neq AS (
-    SELECT normalized_name, min(neq) AS neq
+    SELECT normalized_name, min(neq COLLATE "C") AS neq
     FROM party
     LEFT JOIN name_of_seao AS of_seao USING (normalized_name)
     WHERE neq IS NOT NULL AND normalized_name <> '' AND (is_seao OR of_seao.normalized_name IS NULL)
@@ -215,12 +215,12 @@ INSERT INTO procurement.supplier
 SELECT
     supplier_key,
     coalesce(
-        max(vendor.name),
+        max(vendor.name COLLATE "C"),
         (array_agg(published_name ORDER BY mention_count DESC, published_name COLLATE "C") FILTER (WHERE published_name <> ''))[1],
         supplier_key),
     count(vendor.slug) > 0,
     coalesce(bool_and(left(neq, 2) = '22') FILTER (WHERE neq IS NOT NULL), false),
-    coalesce(array_agg(DISTINCT neq ORDER BY neq) FILTER (WHERE neq IS NOT NULL), ARRAY[]::text[]),
+    coalesce(array_agg(DISTINCT neq COLLATE "C" ORDER BY neq COLLATE "C") FILTER (WHERE neq IS NOT NULL), ARRAY[]::text[]),
     coalesce(
         array_agg(DISTINCT published_name COLLATE "C" ORDER BY published_name COLLATE "C") FILTER (WHERE published_name <> ''),
         ARRAY[]::text[])
@@ -252,7 +252,7 @@ ON CONFLICT DO NOTHING;
 -- Where a key went: the one a spelling had or would have had without curation, as long as all of them agree and nobody has it now.
 TRUNCATE procurement.supplier_redirect;
 INSERT INTO procurement.supplier_redirect
-SELECT former_key, min(supplier_key)
+SELECT former_key, min(supplier_key COLLATE "C")
 FROM (
     SELECT neq AS former_key, supplier_key FROM procurement.supplier_name WHERE neq IS NOT NULL AND neq <> supplier_key
     UNION

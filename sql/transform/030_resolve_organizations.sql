@@ -52,12 +52,12 @@ WITH alias AS MATERIALIZED (
     FROM buyer_mention AS mention
     LEFT JOIN procurement.organization_name AS known USING (published_name, is_municipal)
     LEFT JOIN LATERAL (
-        SELECT slug FROM alias WHERE kind = 'exact' AND value = mention.normalized_name ORDER BY slug LIMIT 1
+        SELECT slug FROM alias WHERE kind = 'exact' AND value = mention.normalized_name ORDER BY slug COLLATE "C" LIMIT 1
     ) AS exact ON true
     LEFT JOIN LATERAL (
         SELECT slug FROM alias
         WHERE kind = 'prefix' AND (mention.normalized_name = value OR starts_with(mention.normalized_name, value || ' '))
-        ORDER BY length(value) DESC, slug
+        ORDER BY length(value) DESC, slug COLLATE "C"
         LIMIT 1
     ) AS prefix ON true
     LEFT JOIN LATERAL (
@@ -132,12 +132,12 @@ INSERT INTO procurement.organization
 SELECT
     organization_key,
     coalesce(
-        max(organization.name),
+        max(organization.name COLLATE "C"),
         (array_agg(published_name ORDER BY mention_count DESC, published_name COLLATE "C") FILTER (WHERE published_name <> ''))[1],
         organization_key),
     count(organization.slug) > 0,
     -- The sector that most mentions tell, so that one odd record does not move a body.
-    (array_agg(organization_name.sector ORDER BY mention_count DESC, organization_name.sector)
+    (array_agg(organization_name.sector ORDER BY mention_count DESC, organization_name.sector COLLATE "C")
         FILTER (WHERE organization_name.sector IS NOT NULL))[1],
     coalesce(
         array_agg(DISTINCT published_name COLLATE "C" ORDER BY published_name COLLATE "C") FILTER (WHERE published_name <> ''),

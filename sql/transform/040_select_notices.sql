@@ -98,7 +98,7 @@ ANALYZE method_of_details;
 CREATE UNLOGGED TABLE region_list AS
 SELECT
     regions,
-    ARRAY(SELECT DISTINCT btrim(region) FROM regexp_split_to_table(regions, ',') AS region WHERE btrim(region) <> '' ORDER BY 1) AS codes
+    ARRAY(SELECT DISTINCT btrim(region) COLLATE "C" FROM regexp_split_to_table(regions, ',') AS region WHERE btrim(region) <> '' ORDER BY 1) AS codes
 FROM (SELECT regionlivraison AS regions FROM xml_face UNION SELECT delivery_area FROM ocds_face) AS said;
 ANALYZE region_list;
 

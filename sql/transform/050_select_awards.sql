@@ -130,7 +130,7 @@ JOIN touched USING (seao_number)
 JOIN staging.ocds_award AS award USING (source_file_id, position)
 LEFT JOIN LATERAL (
     -- The offer behind the award, where the supplier made exactly one.
-    SELECT min(ocds_bid.value) AS value, min(ocds_bid.value_unit) AS value_unit
+    SELECT min(ocds_bid.value) AS value, min(ocds_bid.value_unit COLLATE "C") AS value_unit
     FROM staging.ocds_award_supplier AS winner
     JOIN staging.ocds_bid ON ocds_bid.source_file_id = winner.source_file_id AND ocds_bid.position = winner.position
         AND ocds_bid.bid_id = winner.supplier_id
@@ -192,7 +192,7 @@ WITH named AS (
         supplier_name.neq, supplier_name.normalized_name,
         coalesce(
             supplier_name.neq,
-            min(supplier_name.neq) OVER (PARTITION BY award.seao_number, supplier_name.normalized_name),
+            min(supplier_name.neq COLLATE "C") OVER (PARTITION BY award.seao_number, supplier_name.normalized_name),
             'name:' || supplier_name.normalized_name) AS identity
     FROM stated_award AS award
     JOIN procurement.award_supplier AS supplier USING (award_key)
@@ -264,7 +264,7 @@ LEFT JOIN LATERAL (
     WHERE dated.slug = award.organization_key
       AND (award.bucket_date IS NULL
         OR (coalesce(dated.valid_from, '-infinity') <= award.bucket_date AND award.bucket_date <= coalesce(dated.valid_to, 'infinity')))
-    ORDER BY dated.valid_from DESC NULLS LAST, ministry
+    ORDER BY dated.valid_from DESC NULLS LAST, ministry COLLATE "C"
     LIMIT 1
 ) AS curated ON true
 LEFT JOIN LATERAL (

@@ -142,7 +142,7 @@ SELECT
     basis.seao_number, basis.stated_at, contract.*,
     coalesce(
         named.award_key,
-        (SELECT min(award.award_key)
+        (SELECT min(award.award_key COLLATE "C")
          FROM procurement.award
          JOIN procurement.award_supplier USING (award_key)
          JOIN procurement.supplier_name USING (published_name, published_neq)
@@ -226,7 +226,7 @@ WITH stated AS (
         first_value(description) OVER (
             PARTITION BY seao_number, expense_date, expense_amount, party_key
             ORDER BY length(description) DESC NULLS LAST, description COLLATE "C") AS fullest_description,
-        max(award_key) OVER (PARTITION BY seao_number, expense_date, expense_amount, party_key) AS known_award_key,
+        max(award_key COLLATE "C") OVER (PARTITION BY seao_number, expense_date, expense_amount, party_key) AS known_award_key,
         bool_or(NOT is_anonymous) OVER (PARTITION BY seao_number, expense_date, expense_amount) AS is_named_elsewhere
     FROM stated
     ORDER BY seao_number, expense_date, expense_amount, party_key, rank, position, row_position

@@ -117,7 +117,7 @@ LEFT JOIN LATERAL (
     WHERE award.government IN ('quebec', 'municipal') AND dated.slug = award.organization_key
       AND (award.bucket_date IS NULL
         OR (coalesce(dated.valid_from, '-infinity') <= award.bucket_date AND award.bucket_date <= coalesce(dated.valid_to, 'infinity')))
-    ORDER BY dated.valid_from DESC NULLS LAST, ministry
+    ORDER BY dated.valid_from DESC NULLS LAST, ministry COLLATE "C"
     LIMIT 1
 ) AS curated ON true;
 CALL describe('procurement.award');

@@ -78,7 +78,7 @@ WITH ranked AS (
         row_number() OVER largest AS size_rank,
         lead(dollars) OVER largest AS next_dollars
     FROM figure
-    WINDOW largest AS (PARTITION BY seao_number, contractor_number ORDER BY dollars DESC, field, fact_key)
+    WINDOW largest AS (PARTITION BY seao_number, contractor_number ORDER BY dollars DESC, field COLLATE "C", fact_key COLLATE "C")
 ), identifier AS (
     SELECT DISTINCT award.seao_number, award.contractor_number, number::numeric AS number
     FROM valued_award AS award

@@ -13,7 +13,7 @@ JOIN LATERAL (
     WHERE award_supplier.award_key = award.award_key
 ) AS supplier ON true
 LEFT JOIN LATERAL (
-    SELECT string_agg(DISTINCT one_line.description, E'\n' ORDER BY one_line.description) AS descriptions
+    SELECT string_agg(DISTINCT one_line.description COLLATE "C", E'\n' ORDER BY one_line.description COLLATE "C") AS descriptions
     FROM procurement.expense
     CROSS JOIN LATERAL regexp_replace(expense.description, '\s+', ' ', 'g') AS one_line (description)
     WHERE expense.seao_number = award.seao_number AND expense.fate = 'joined'

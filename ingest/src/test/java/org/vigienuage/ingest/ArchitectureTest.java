@@ -47,7 +47,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule springBatchStaysAtTheEdge = noClasses()
             .that()
-            .haveNameNotMatching(".*(JobConfiguration|Reader|Writer|Tasklet|BatchJobs)(\\$.*)?")
+            .haveNameNotMatching(
+                    ".*(JobConfiguration|Reader|Writer|Tasklet|BatchJobs|PartitionHandler|Invitations|InvitedWorker)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.batch..")

@@ -186,6 +186,11 @@ public final class StagingFixture implements AutoCloseable {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @ComponentScan({"org.vigienuage.ingest.file", "org.vigienuage.ingest.seao", "org.vigienuage.ingest.csv"})
+    @ComponentScan({
+        "org.vigienuage.ingest.file",
+        "org.vigienuage.ingest.seao",
+        "org.vigienuage.ingest.csv",
+        "org.vigienuage.ingest.worker"
+    })
     static class Parts {}
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** One of the two built programs, running as a process of its own on a data directory. */
 final class Program implements AutoCloseable {
 
-    private static final Path ROOT = Path.of(
+    static final Path ROOT = Path.of(
                     Optional.ofNullable(System.getProperty("vigie.root")).orElse(".."))
             .toAbsolutePath();
 
@@ -31,6 +31,10 @@ final class Program implements AutoCloseable {
 
     static Program ingest(Path home, String... arguments) throws IOException {
         return start("ingest/target/vigie-ingest.jar", home, Map.of(), arguments);
+    }
+
+    static Program ingest(Path home, Map<String, String> environment, String... arguments) throws IOException {
+        return start("ingest/target/vigie-ingest.jar", home, environment, arguments);
     }
 
     static Program web(Path home, Map<String, String> environment) throws IOException {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,15 @@ final class Site implements AutoCloseable {
 
     /** The site over a data directory; close it. */
     static Site start(Path home) throws IOException {
+        return start(home, Map.of());
+    }
+
+    /** The same with these settings. */
+    static Site start(Path home, Map<String, String> environment) throws IOException {
         int port = freePort();
-        Site site = new Site(home, port, Program.web(home, Map.of("SERVER_PORT", Integer.toString(port))));
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.put("SERVER_PORT", Integer.toString(port));
+        Site site = new Site(home, port, Program.web(home, settings));
         site.awaitAnswer();
         return site;
     }
@@ -104,7 +112,11 @@ final class Site implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    int port() {
+        return port;
+    }
+
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

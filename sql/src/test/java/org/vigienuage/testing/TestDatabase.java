@@ -40,7 +40,29 @@ public final class TestDatabase {
         TemporaryPostgres running = server();
         String name = "test_" + created.incrementAndGet();
         execute(running.owner("postgres"), "create database " + name + " template " + TEMPLATE);
+        Migration.confineReader(running.owner(name));
         return new TestDatabase(running.owner(name), running.reader(name));
+    }
+
+    /** A new database with the schema of an earlier day: after the migration of that version, and empty. */
+    public static TestDatabase asOf(String version) {
+        TemporaryPostgres running = server();
+        String name = "test_" + created.incrementAndGet();
+        execute(running.owner("postgres"), "create database " + name);
+        TestDatabase database = new TestDatabase(running.owner(name), running.reader(name));
+        database.migrateTo(version);
+        return database;
+    }
+
+    /** Goes on to a later version of the schema, null for that of today. */
+    public void migrateTo(@Nullable String version) {
+        try (Connection connection = owner().getConnection()) {
+            connection.setAutoCommit(false);
+            Migration.migrateWithin(connection, version);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Migration to " + version, e);
+        }
     }
 
     /** Connections of the role that owns everything, as ingest has them. */

@@ -2,6 +2,7 @@ package org.vigienuage.ingest.classify;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads {@code rules.yml}; whatever is wrong in it stops the program and names the rule. */
 public final class RuleSetReader {
+
+    private static final int DEEPEST_LIST = 16;
+    private static final int LONGEST_LIST = 100_000;
 
     private final PatternTable patterns = new PatternTable();
     private final Map<?, ?> lists;
@@ -37,6 +41,8 @@ public final class RuleSetReader {
             }
             requireDistinctIds(rules);
             return new RuleSet(rules, reader.patterns);
+        } catch (IllegalArgumentException wrong) {
+            throw new RuleFileException("rules.yml: " + wrong.getMessage(), wrong);
         } catch (YAMLException unreadable) {
             throw new RuleFileException("rules.yml cannot be read: " + unreadable.getMessage(), unreadable);
         }
@@ -60,7 +66,7 @@ public final class RuleSetReader {
                     patterns(rule.get("none")),
                     conditions(map(rule.get("require"))),
                     conditions(map(rule.get("require_any"))));
-        } catch (IllegalArgumentException | ClassCastException wrong) {
+        } catch (IllegalArgumentException wrong) {
             throw new RuleFileException("rules.yml, rule " + id + ": " + wrong.getMessage(), wrong);
         }
     }
@@ -76,7 +82,7 @@ public final class RuleSetReader {
                 Set.copyOf(expanded(conditions.get("disposition_any"))),
                 Set.copyOf(expanded(conditions.get("method_any"))),
                 expanded(conditions.get("maker_any")).stream().map(this::maker).toList(),
-                (Boolean) conditions.get("municipal"));
+                truth(conditions.get("municipal")));
     }
 
     private NamedMaker maker(String slug) {
@@ -94,6 +100,14 @@ public final class RuleSetReader {
     /** The list with every {@code $name} in it replaced by the list of that name. */
     private List<String> expanded(@Nullable Object entries) {
         var all = new ArrayList<String>();
+        expand(entries, all, 0);
+        return List.copyOf(all);
+    }
+
+    private void expand(@Nullable Object entries, List<String> all, int depth) {
+        if (depth > DEEPEST_LIST || all.size() > LONGEST_LIST) {
+            throw new IllegalArgumentException("its lists hold themselves, or far too much");
+        }
         for (var entry : list(entries)) {
             var text = text(entry);
             if (text.matches("\\$[a-z0-9_]+")) {
@@ -101,12 +115,11 @@ public final class RuleSetReader {
                 if (named == null) {
                     throw new IllegalArgumentException("there is no list " + text);
                 }
-                all.addAll(expanded(named));
+                expand(named, all, depth + 1);
             } else {
                 all.add(text);
             }
         }
-        return List.copyOf(all);
     }
 
     private static void requireDistinctIds(List<Rule> rules) {
@@ -122,14 +135,29 @@ public final class RuleSetReader {
         if (value == null) {
             throw new IllegalArgumentException("a value is missing");
         }
+        if (value instanceof Map || value instanceof Collection) {
+            throw new IllegalArgumentException("one text should stand where there is a list or keys");
+        }
         return value.toString();
     }
 
+    private static @Nullable Boolean truth(@Nullable Object value) {
+        return value == null ? null : expected(Boolean.class, "true or false", value);
+    }
+
     private static Map<?, ?> map(@Nullable Object value) {
-        return value == null ? Map.of() : (Map<?, ?>) value;
+        return value == null ? Map.of() : expected(Map.class, "keys with values", value);
     }
 
     private static List<?> list(@Nullable Object value) {
-        return value == null ? List.of() : (List<?>) value;
+        return value == null ? List.of() : expected(List.class, "a list", value);
+    }
+
+    /** The value is not repeated: it may hold itself. */
+    private static <T> T expected(Class<T> type, String words, Object value) {
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException(words + " should stand where there is something else");
+        }
+        return type.cast(value);
     }
 }

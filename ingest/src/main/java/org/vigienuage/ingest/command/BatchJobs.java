@@ -15,6 +15,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import org.vigienuage.ingest.progress.StopSignal;
 import org.vigienuage.ingest.progress.StoppedException;
+import org.vigienuage.ingest.worker.Invitations;
 
 /** Runs the jobs of Spring Batch, stops them when asked, and clears up after those that were killed. */
 @Component
@@ -26,16 +27,24 @@ class BatchJobs {
     private final JobOperator operator;
     private final JobRepository repository;
     private final StopSignal stop;
+    private final Invitations invitations;
 
-    BatchJobs(Map<String, Job> jobs, JobOperator operator, JobRepository repository, StopSignal stop) {
+    BatchJobs(
+            Map<String, Job> jobs,
+            JobOperator operator,
+            JobRepository repository,
+            StopSignal stop,
+            Invitations invitations) {
         this.jobs = jobs;
         this.operator = operator;
         this.repository = repository;
         this.stop = stop;
+        this.invitations = invitations;
     }
 
     /** To be called under the lock: an execution that still claims to run then belongs to a killed process. */
     void recover() {
+        invitations.withdraw();
         for (var name : jobs.keySet()) {
             for (var execution : repository.findRunningJobExecutions(name)) {
                 LOG.info("Job execution {} of {} was killed", execution.getId(), name);

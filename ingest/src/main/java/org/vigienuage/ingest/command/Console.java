@@ -7,11 +7,15 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Where the program writes: results to {@code out}, the rest to {@code err}. */
 record Console(PrintWriter out, PrintWriter err, boolean terminal, int width, Messages messages) {
 
     private static final int USUAL_WIDTH = 80;
+
+    /** Control characters, and those that turn the direction of writing; line ends and tabs are our own. */
+    private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\n\r\t]]");
 
     static Console system(Map<String, String> environment) {
         var messages = Messages.of(environment);
@@ -25,13 +29,18 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, int width, Me
     }
 
     void say(String key, Object... values) {
-        out.println(messages.text(key, values));
+        out.println(harmless(messages.text(key, values)));
         out.flush();
     }
 
     void complain(String key, Object... values) {
-        err.println(messages.text(key, values));
+        err.println(harmless(messages.text(key, values)));
         err.flush();
+    }
+
+    /** Names and values of files are shown as they are, but for what would command the terminal. */
+    private static String harmless(String text) {
+        return COMMANDS.matcher(text).replaceAll("\uFFFD");
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

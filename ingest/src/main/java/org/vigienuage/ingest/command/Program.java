@@ -21,6 +21,8 @@ interface Program {
     ExitCode ingestCsv(String declaration, List<Path> files, boolean dryRun, Optional<String> acknowledgement)
             throws IOException;
 
+    ExitCode work() throws IOException;
+
     ExitCode status(boolean json) throws IOException;
 
     ExitCode reportCard(boolean csv) throws IOException;
@@ -30,4 +32,8 @@ interface Program {
     ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException;
 
     ExitCode release(Optional<String> version, boolean all) throws IOException;
+
+    ExitCode backUp(Path place) throws IOException;
+
+    ExitCode restore(Path file, boolean replace) throws IOException;
 }

@@ -13,10 +13,12 @@ import org.vigienuage.ingest.progress.Progress;
 class ShownStaging implements StagingProgress {
 
     private final Progress progress;
+    private final Console console;
     private final AtomicInteger quarantined = new AtomicInteger();
 
-    ShownStaging(Progress progress) {
+    ShownStaging(Progress progress, Console console) {
         this.progress = progress;
+        this.console = console;
     }
 
     @Override
@@ -38,8 +40,22 @@ class ShownStaging implements StagingProgress {
 
     @Override
     public void quarantined(SourceFile file, String message) {
-        quarantined.incrementAndGet();
         progress.fileDone();
+    }
+
+    @Override
+    public void ended(SourceFileKind.Era era, int setAside) {
+        quarantined.addAndGet(setAside);
+    }
+
+    @Override
+    public void helped(String worker, long files) {
+        console.say("worker.helped", worker, files);
+    }
+
+    @Override
+    public void lost(String worker, String reason) {
+        console.complain("worker.lost", worker, reason);
     }
 
     private static Activity activity(SourceFileKind.Era era) {

@@ -67,6 +67,11 @@ final class SpringProgram implements Program {
     }
 
     @Override
+    public ExitCode work() throws IOException {
+        return with(WorkerReport.class, WorkerReport::run);
+    }
+
+    @Override
     public ExitCode status(boolean json) throws IOException {
         return with(StatusReport.class, report -> report.run(json));
     }
@@ -89,6 +94,16 @@ final class SpringProgram implements Program {
     @Override
     public ExitCode release(Optional<String> version, boolean all) throws IOException {
         return with(ReleaseReport.class, report -> report.run(version, all));
+    }
+
+    @Override
+    public ExitCode backUp(Path place) throws IOException {
+        return with(BackupReport.class, report -> report.backUp(place));
+    }
+
+    @Override
+    public ExitCode restore(Path file, boolean replace) throws IOException {
+        return with(BackupReport.class, report -> report.restore(file, replace));
     }
 
     @SuppressWarnings("try") // the shutdown is only there to be closed
@@ -153,6 +168,11 @@ final class SpringProgram implements Program {
         var pool = new HikariDataSource();
         pool.setDataSource(database.owner().toDataSource());
         pool.setMaximumPoolSize(8);
+        // A worker whose machine is gone holds its file no longer than this.
+        pool.setConnectionInitSql(
+                "SET tcp_keepalives_idle = 15; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3");
+        // Whoever waits longer waits for a database that is gone.
+        pool.setConnectionTimeout(5000);
         return pool;
     }
 

@@ -32,7 +32,8 @@ public final class VigieCommand implements Runnable {
                 .addSubcommand(new BundledCommand(program))
                 .addSubcommand(new FilesCommand(program))
                 .addSubcommand(new SeaoCommand(program))
-                .addSubcommand(new CsvCommand(program));
+                .addSubcommand(new CsvCommand(program))
+                .addSubcommand(new WorkerCommand(program));
         var propose = new CommandLine(new ProposeCommand()).addSubcommand(new MergesCommand(program));
         var root = new CommandLine(new VigieCommand())
                 .addSubcommand(ingest)
@@ -40,7 +41,9 @@ public final class VigieCommand implements Runnable {
                 .addSubcommand(new ReportCardCommand(program))
                 .addSubcommand(new CoverageCommand(program))
                 .addSubcommand(propose)
-                .addSubcommand(new ReleaseCommand(program));
+                .addSubcommand(new ReleaseCommand(program))
+                .addSubcommand(new BackupCommand(program))
+                .addSubcommand(new RestoreCommand(program));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setResourceBundle(console.messages().texts())
                 .setOut(console.out())

@@ -70,7 +70,8 @@ final class ArchiveContents {
                 leaves.add(Leaf.unreadable(archive, withoutEnd(prefix), reason));
             }
 
-            private void take(String name, InputFile.Content content, boolean passing) throws IOException {
+            private void take(String published, InputFile.Content content, boolean passing) throws IOException {
+                String name = FileNames.withoutControls(published);
                 InputFile member = new InputFile(FileNames.withoutFolders(name), content, null, null);
                 String path = prefix + name;
                 try {
@@ -79,8 +80,10 @@ final class ArchiveContents {
                         read(inner, path + FileNames.MEMBER, depth + 1);
                     } else if (!FileNames.isRecords(name)) {
                         ignored.add(path);
-                    } else if (passing) {
-                        SourceFileStore.Stored copy = store.add(member, bytes -> {});
+                    } else if (passing || !name.equals(published)) {
+                        // It cannot be found again in its place: a name that the database cannot hold is not kept.
+                        SourceFileStore.Stored copy =
+                                store.add(member, passing ? bytes -> {} : ArchiveContents.this::count);
                         leaves.add(new Leaf(path, copy.sha256(), copy.byteCount(), copy.path(), null));
                     } else {
                         leaves.add(leafInPlace(archive, path, name, content));

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FileConfiguration {
 
     @Bean
-    SourceFileStore sourceFileStore(@Value("${vigie.home}") Path home) {
-        return new SourceFileStore(home.resolve("store"));
+    SourceFileStore sourceFileStore(@Value("${vigie.store:${vigie.home}/store}") Path folder) {
+        return new SourceFileStore(folder);
     }
 
     @Bean

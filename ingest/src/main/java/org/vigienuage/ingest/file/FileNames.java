@@ -13,11 +13,18 @@ final class FileNames {
     private static final Pattern THROUGH_ARCHIVES =
             Pattern.compile("^.*\\.zip!", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private FileNames() {}
 
     /** The name without folders, whichever way they are separated. */
     static String withoutFolders(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    /** The name as it can be kept and shown: a NUL fits in no table, an escape would command a terminal. */
+    static String withoutControls(String name) {
+        return CONTROL.matcher(name).replaceAll("_");
     }
 
     /** The name that an origin such as {@code 2016-01.zip!folder/Avis_1.xml} ends with. */

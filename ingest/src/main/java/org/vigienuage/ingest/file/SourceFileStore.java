@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The bytes of every file as published, each kept once under its SHA-256: {@code ab/abcdef….zip}. A member of an
@@ -21,6 +23,7 @@ import java.time.Instant;
 public final class SourceFileStore {
 
     private static final int TIMES_TO_READ_A_CHANGING_FILE = 3;
+    private static final Pattern PATH = Pattern.compile("([0-9a-f]{2})/\\1[0-9a-f]{62}\\.[a-z0-9]*");
     private static final String PARTIAL = ".partial";
     private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
 
@@ -64,6 +67,58 @@ public final class SourceFileStore {
                 return false;
             }
             // A move, so that a file under its final name is always whole.
+            Files.createDirectories(target.getParent());
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    /** The paths of all that is stored, in order. */
+    public List<String> paths() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (var files = Files.walk(root, 2)) {
+            return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(SourceFileStore::isPath)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Whether something may be stored under a path: it leads nowhere else. */
+    public static boolean isPath(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    /** The SHA-256 that the bytes under a path must have. */
+    public static String sha256Of(String path) {
+        return path.substring(3, 3 + 64);
+    }
+
+    /** Where the bytes of a path are. */
+    public Path pathOf(String path) {
+        if (!isPath(path)) {
+            throw new IllegalArgumentException("Nothing is stored under " + path);
+        }
+        return root.resolve(path);
+    }
+
+    /** Stores bytes under the path that they had, and says whether they are those of its name; if not they are not kept. */
+    public boolean restore(String path, InputStream bytes) throws IOException {
+        Path target = pathOf(path);
+        Path partial = newTemporaryFile();
+        try {
+            HashedStream hashed = new HashedStream(bytes, read -> {});
+            try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                hashed.transferTo(Channels.newOutputStream(channel));
+                channel.force(true);
+            }
+            if (!hashed.digest().sha256().equals(sha256Of(path))) {
+                return false;
+            }
             Files.createDirectories(target.getParent());
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return true;

@@ -17,4 +17,13 @@ public interface StagingProgress {
 
     /** A file was set aside. */
     default void quarantined(SourceFile file, String message) {}
+
+    /** All files of an era are done; so many of them were set aside, here or by workers elsewhere. */
+    default void ended(SourceFileKind.Era era, int quarantined) {}
+
+    /** A worker elsewhere has done its part. */
+    default void helped(String worker, long files) {}
+
+    /** A worker elsewhere failed or was lost; what it had in hand is done by the others. */
+    default void lost(String worker, String reason) {}
 }

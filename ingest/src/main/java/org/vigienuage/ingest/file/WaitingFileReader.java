@@ -52,6 +52,28 @@ public final class WaitingFileReader implements ItemReader<SourceFile> {
         progress.started(era, waiting.value1(), bytes == null ? 0 : bytes.longValueExact());
     }
 
+    /** How many files wait, those included that somebody has in hand. */
+    int countWaiting() {
+        return database.fetchCount(SOURCE_FILE, isWaiting());
+    }
+
+    /** How many files wait that nobody has in hand; asking keeps them from others for a moment. */
+    int countFree() {
+        return database.select(SOURCE_FILE.SOURCE_FILE_ID)
+                .from(SOURCE_FILE)
+                .where(isWaiting())
+                .forUpdate()
+                .skipLocked()
+                .fetch()
+                .size();
+    }
+
+    /** How many files of the era are set aside. */
+    int countQuarantined() {
+        return database.fetchCount(
+                SOURCE_FILE, SOURCE_FILE.STATE.eq(SourceFileTable.QUARANTINED).and(SOURCE_FILE.ERA.eq(era.code())));
+    }
+
     private Condition isWaiting() {
         return SOURCE_FILE.STATE.eq(SourceFileTable.REGISTERED).and(SOURCE_FILE.ERA.eq(era.code()));
     }

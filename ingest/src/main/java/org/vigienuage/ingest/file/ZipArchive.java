@@ -62,7 +62,7 @@ final class ZipArchive {
 
     private static void visitFromStart(Path archive, Visitor visitor) throws IOException {
         int members = 0;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive), charsetWhenNotUtf8())) {
+        try (Members zip = new Members(Files.newInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 members++;
                 if (!entry.isDirectory() && !visitor.passingMember(entry.getName(), zip)) {
@@ -71,9 +71,25 @@ final class ZipArchive {
             }
             if (members == 0) {
                 visitor.brokenOff("it is not a zip, or its first member is cut short");
+            } else if (!zip.isFollowedByDirectory()) {
+                visitor.brokenOff("it ends after its member %d, where more members or its directory should be"
+                        .formatted(members));
             }
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
             visitor.brokenOff("it cannot be read beyond its member %d (%s)".formatted(members, e.getMessage()));
+        }
+    }
+
+    /** Members one after the other, in the order of their bytes. */
+    private static final class Members extends ZipInputStream {
+
+        Members(InputStream archive) {
+            super(archive, charsetWhenNotUtf8());
+        }
+
+        /** After the last member: a zip that is cut exactly between two members looks sound up to there. */
+        boolean isFollowedByDirectory() throws IOException {
+            return in.read() >= 0;
         }
     }
 

@@ -17,6 +17,8 @@ public final class IssueLog {
 
     private static final int LONGEST_VALUE = 500;
     private static final int MOST_PENDING = 10_000;
+    /** A record of nothing but huge broken values must not fill the memory either. */
+    private static final int MOST_PENDING_CHARACTERS = 4 << 20;
     /** A file of nothing but unknown fields must not fill the memory: the rest is counted under one name. */
     private static final int MOST_UNKNOWN_FIELDS = 1_000;
 
@@ -30,6 +32,7 @@ public final class IssueLog {
     private @Nullable Integer position;
     private @Nullable String recordKey;
     private int count;
+    private int pendingCharacters;
 
     public IssueLog(long fileId, CopyTable rows) {
         this.fileId = fileId;
@@ -57,16 +60,18 @@ public final class IssueLog {
 
     public void add(DataIssue issue) {
         pending.add(issue);
-        if (pending.size() >= MOST_PENDING) {
+        pendingCharacters += length(issue.field()) + length(issue.value());
+        if (pending.size() >= MOST_PENDING || pendingCharacters >= MOST_PENDING_CHARACTERS) {
             writePending();
         }
     }
 
     /** Counts a field that the reader does not know; {@link #finish} makes one issue of all its occurrences. */
     public void countUnknownField(String path, @Nullable String sample) {
+        String known = cut(path);
         String key =
-                unknownFields.size() >= MOST_UNKNOWN_FIELDS && !unknownFields.containsKey(path) ? OTHER_FIELDS : path;
-        unknownFields.computeIfAbsent(key, k -> new UnknownFieldCount(position, sample)).occurrences++;
+                unknownFields.size() >= MOST_UNKNOWN_FIELDS && !unknownFields.containsKey(known) ? OTHER_FIELDS : known;
+        unknownFields.computeIfAbsent(key, k -> new UnknownFieldCount(position, shorten(sample))).occurrences++;
     }
 
     /** Writes what is left. */
@@ -98,14 +103,24 @@ public final class IssueLog {
         }
         count += pending.size();
         pending.clear();
+        pendingCharacters = 0;
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     private static @Nullable String shorten(@Nullable String text) {
-        if (text == null || text.length() <= LONGEST_VALUE) {
-            return text;
+        return text == null ? null : cut(text);
+    }
+
+    /** What the table has room for; PostgreSQL has no NUL, which names of fields may hold as well as values. */
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_VALUE) {
+            return text.replace("\0", "");
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST_VALUE - 2)) ? LONGEST_VALUE - 2 : LONGEST_VALUE - 1;
-        return text.substring(0, end) + "…";
+        return text.substring(0, end).replace("\0", "") + "…";
     }
 
     private static final class UnknownFieldCount {

@@ -12,7 +12,10 @@ public enum Activity {
     HARMONIZING,
     CLASSIFYING,
     PUBLISHING,
-    RELEASING;
+    RELEASING,
+    BACKING_UP,
+    VERIFYING,
+    RESTORING;
 
     /** Key of the name of this activity in the messages. */
     public String messageKey() {

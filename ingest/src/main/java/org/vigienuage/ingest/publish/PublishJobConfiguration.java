@@ -27,9 +27,9 @@ import org.vigienuage.ingest.progress.StopSignal;
 import org.vigienuage.ingest.source.DeclarationLoader;
 
 /**
- * {@code publishJob}: loadDeclarations → (nothing new: end) → harmonize → classify → publishMart. Each step is one
- * transaction, so a job that was killed is simply run again: what is new is derived, and what changed stays noted until
- * it is published.
+ * {@code publishJob}: loadDeclarations → (nothing new: end) → harmonize → classify → publishMart → settleMart. Each step
+ * but the last is one transaction, so a job that was killed is simply run again: what is new is derived, and what changed
+ * stays noted until it is published.
  */
 @Configuration(proxyBeanMethods = false)
 class PublishJobConfiguration {
@@ -70,6 +70,7 @@ class PublishJobConfiguration {
             @Qualifier("harmonize") Step harmonize,
             @Qualifier("classify") Step classify,
             @Qualifier("publishMart") Step publishMart,
+            @Qualifier("settleMart") Step settleMart,
             PublicationInput input) {
         JobExecutionDecider isAnythingNew = (job, step) -> new FlowExecutionStatus(isPublished(input) ? SAME : "NEW");
         return new JobBuilder("publishJob", repository)
@@ -82,6 +83,7 @@ class PublishJobConfiguration {
                 .to(harmonize)
                 .next(classify)
                 .next(publishMart)
+                .next(settleMart)
                 .end()
                 .build();
     }
@@ -122,6 +124,13 @@ class PublishJobConfiguration {
             }
             input.recordPublished();
         });
+    }
+
+    @Bean
+    Step settleMart() {
+        return new StepBuilder("settleMart", repository)
+                .tasklet(new SettleTasklet(dataSource), transactions)
+                .build();
     }
 
     @Bean

@@ -9,8 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.vigienuage.ingest.progress.StopSignal;
 
 /** A table as RFC 4180 has it, in UTF-8 with the mark that spreadsheets look for; an empty field is unknown. */
@@ -30,9 +33,11 @@ final class CsvFile {
     /**
      * Writes what the query of a table gives on a connection whose transaction is pinned to a version.
      *
+     * @param parts takes each row too, by source and year; nothing where the table is not partitioned
      * @return how many rows there are
      */
-    long write(ReleaseTable table, Connection connection, Path file) throws SQLException, IOException {
+    long write(ReleaseTable table, Connection connection, Path file, Optional<PartitionedCsv> parts)
+            throws SQLException, IOException {
         try (var statement = connection.createStatement();
                 var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             statement.setEscapeProcessing(false);
@@ -42,24 +47,28 @@ final class CsvFile {
             try (var rows = statement.executeQuery(table.query())) {
                 checkColumns(table, rows);
                 printer.printRecord(table.columns().stream().map(ReleaseColumn::name));
-                var count = print(table.columns(), rows, printer);
+                var count = print(table.columns(), rows, printer, parts);
                 printer.flush();
                 return count;
             }
         }
     }
 
-    private long print(List<ReleaseColumn> columns, ResultSet rows, CSVPrinter printer)
+    private long print(List<ReleaseColumn> columns, ResultSet rows, CSVPrinter printer, Optional<PartitionedCsv> parts)
             throws SQLException, IOException {
         long count = 0;
+        var values = new @Nullable String[columns.size()];
         while (rows.next()) {
             if (count++ % ROWS_AT_ONCE == 0) {
                 stop.check();
             }
             for (var at = 0; at < columns.size(); at++) {
-                printer.print(columns.get(at).type().text(rows, at + 1));
+                values[at] = columns.get(at).type().text(rows, at + 1);
             }
-            printer.println();
+            printer.printRecord((Object[]) values);
+            if (parts.isPresent()) {
+                parts.get().print(rows.getString(values.length + 1), rows.getString(values.length + 2), values);
+            }
         }
         return count;
     }
@@ -71,7 +80,10 @@ final class CsvFile {
         for (var at = 1; at <= found.getColumnCount(); at++) {
             names.add(found.getColumnLabel(at));
         }
-        var declared = table.columns().stream().map(ReleaseColumn::name).toList();
+        var declared = Stream.concat(
+                        table.columns().stream().map(ReleaseColumn::name),
+                        table.isPartitioned() ? PartitionedCsv.COLUMNS.stream() : Stream.empty())
+                .toList();
         if (!names.equals(declared)) {
             throw new IllegalStateException("%s gives %s, declared are %s".formatted(table.name(), names, declared));
         }

@@ -1,6 +1,7 @@
 package org.vigienuage.ingest.release;
 
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The description of a release as a Data Package, version 2: in French, with English beside it under {@code …_en}. */
@@ -63,7 +64,7 @@ final class DataPackage {
         }
         var resources = description.putArray("resources");
         for (var file : files) {
-            if (file.table() != null) {
+            if (file.table() != null && !file.isPart()) {
                 var resource = resource(file);
                 tables.stream()
                         .filter(table -> table.name().equals(file.table()))
@@ -72,7 +73,29 @@ final class DataPackage {
                 resources.add(resource);
             }
         }
+        tables.stream().filter(ReleaseTable::isPartitioned).forEach(table -> resources.add(inParts(table, files)));
         return description;
+    }
+
+    /** A table by source and year: one resource of many files. */
+    private static ObjectNode inParts(ReleaseTable table, List<ReleasedFile> files) {
+        var parts = files.stream()
+                .filter(file -> file.isPart() && table.name().equals(file.table()))
+                .toList();
+        var resource = Json.object();
+        resource.put("name", table.name() + "-parquet-by-source-and-year");
+        var paths = resource.putArray("path");
+        parts.forEach(part -> paths.add(part.name()));
+        resource.put("title", table.titleFr() + ", par source et année");
+        resource.put("title_en", table.titleEn() + ", by source and year");
+        resource.put("format", "parquet").put("mediatype", ReleaseWriter.PARQUET);
+        resource.put("bytes", parts.stream().mapToLong(ReleasedFile::bytes).sum());
+        resource.put(
+                "rows",
+                parts.stream()
+                        .mapToLong(part -> Objects.requireNonNullElse(part.rows(), 0L))
+                        .sum());
+        return resource;
     }
 
     private static ObjectNode resource(ReleasedFile file) {

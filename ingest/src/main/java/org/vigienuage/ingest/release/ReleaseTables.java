@@ -36,6 +36,7 @@ final class ReleaseTables {
                 .map(row -> new ReleaseTable(
                         row.get("table"),
                         List.of(row.get("key").split(";", -1)),
+                        Boolean.parseBoolean(row.get("partitioned")),
                         row.get("title_fr"),
                         row.get("title_en"),
                         row.get("description_fr"),

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigienuage.ingest.progress.Activity;
 import org.vigienuage.ingest.progress.Progress;
@@ -17,7 +18,7 @@ import org.vigienuage.ingest.progress.StopSignal;
 final class ReleaseWriter {
 
     private static final String CSV = "text/csv";
-    private static final String PARQUET = "application/vnd.apache.parquet";
+    static final String PARQUET = "application/vnd.apache.parquet";
     private static final String JSON = "application/json";
     private static final String EXTENSION = "/data-sources/schema/ocds/vigie-nuage-schema.json";
 
@@ -51,16 +52,35 @@ final class ReleaseWriter {
             for (var table : tables) {
                 stop.check();
                 progress.file(table.csv());
-                var rows = csv.write(table, connection, folder.resolve(table.csv()));
+                var parts = table.isPartitioned()
+                        ? Optional.of(new PartitionedCsv(table, spill.resolve(table.name())))
+                        : Optional.<PartitionedCsv>empty();
+                var rows = csv.write(table, connection, folder.resolve(table.csv()), parts);
                 parquet.write(table, folder.resolve(table.csv()), folder.resolve(table.parquet()));
                 add(table.csv(), table.name(), rows, CSV);
                 add(table.parquet(), table.name(), rows, PARQUET);
+                if (parts.isPresent()) {
+                    writeParts(table, parts.get(), parquet);
+                }
                 progress.advance(rows, 0);
                 progress.fileDone();
             }
         }
         // DuckDB takes the folder away itself when nothing is left in it.
         Files.deleteIfExists(spill);
+    }
+
+    private void writeParts(ReleaseTable table, PartitionedCsv parts, ParquetFiles parquet)
+            throws SQLException, IOException {
+        parts.close();
+        for (var part : parts.rows().entrySet()) {
+            stop.check();
+            var name = table.parquet(part.getKey());
+            Files.createDirectories(folder.resolve(name).getParent());
+            parquet.write(table, parts.file(part.getKey()), folder.resolve(name));
+            add(name, table.name(), part.getValue(), PARQUET);
+        }
+        parts.delete();
     }
 
     private void writeOcds(Connection connection) throws SQLException, IOException {

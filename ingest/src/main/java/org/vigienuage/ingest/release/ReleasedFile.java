@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of its bytes, lower-case hexadecimal
  */
 record ReleasedFile(
-        String name, @Nullable String table, @Nullable Long rows, long bytes, String sha256, String mediaType) {}
+        String name, @Nullable String table, @Nullable Long rows, long bytes, String sha256, String mediaType) {
+
+    /** Whether it holds a part of a table, which is also there whole. */
+    boolean isPart() {
+        return name.startsWith(ReleaseTable.PARTS);
+    }
+}

@@ -61,6 +61,21 @@ class RuleSetReaderTest {
                 .hasMessageContaining("two rules early");
     }
 
+    @Test
+    void aListThatHoldsItselfIsRefused() {
+        assertThatThrownBy(() -> read(RULE.replace("wide: [$cloud", "wide: [$wide, $wide")))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessageContaining("late")
+                .hasMessageContaining("hold themselves");
+    }
+
+    @Test
+    void whatIsNoListOfRulesIsRefused() {
+        assertThatThrownBy(() -> read("rules: {a: 1}"))
+                .isInstanceOf(RuleFileException.class)
+                .hasMessage("rules.yml: a list should stand where there is something else");
+    }
+
     private static RuleSet read(String yaml) {
         return RuleSetReader.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), List.of());
     }

@@ -83,7 +83,7 @@ class ReleaseProgramTest {
                         .isEqualByComparingTo(file.path("rows").decimalValue());
             }
         }
-        assertThat(names(release)).containsExactlyInAnyOrderElementsOf(files);
+        assertThat(allNames(release)).containsExactlyInAnyOrderElementsOf(files);
         assertThat(told.path("version").asString()).isEqualTo(version());
         for (var line : Files.readAllLines(release.resolve("SHA256SUMS"))) {
             var parts = line.split("  ", 2);
@@ -122,6 +122,46 @@ class ReleaseProgramTest {
                 JOIN '%s' AS award USING (award_key)
                 WHERE award.central_amount IS DISTINCT FROM supplier.shares""".formatted(release.resolve("award_suppliers.parquet"), release.resolve("awards.parquet"))))
                 .isZero();
+    }
+
+    @Test
+    void theTablesBySourceAndYearHoldTheSameRowsToTheCent() throws Exception {
+        var tables = names(release.resolve("parquet"));
+        assertThat(tables)
+                .containsExactly("award_suppliers", "awards", "bids", "classifications", "expenses", "finals");
+        for (var table : tables) {
+            var whole = "'" + release.resolve(table + ".parquet") + "'";
+            var parts = "(SELECT * EXCLUDE (source, year) FROM " + parts(table) + ")";
+            // Every row of the one is in the other, as often.
+            assertThat(parquet("SELECT count(*) FROM (FROM %s EXCEPT ALL FROM %s)".formatted(whole, parts)))
+                    .as(table)
+                    .isZero();
+            assertThat(parquet("SELECT count(*) FROM " + parts))
+                    .as(table)
+                    .isPositive()
+                    .isEqualByComparingTo(parquet("SELECT count(*) FROM " + whole));
+        }
+    }
+
+    @Test
+    void eachYearAndSourceAddsUpToWhatIsPublished() throws Exception {
+        var published = program.database()
+                .fetch("SELECT source_key, calendar_year, count(*), sum(central_amount) FROM mart.award GROUP BY 1, 2");
+        assertThat(published).hasSizeGreaterThan(3);
+        for (var part : published) {
+            var inFiles = parquet("""
+                    SELECT coalesce(sum(central_amount), 0) * 1000000 + count(*) FROM %s
+                    WHERE source = '%s' AND try_cast(year AS integer) IS NOT DISTINCT FROM %s""".formatted(parts("awards"), part.get(0), part.get(1)));
+            var total = part.get(3, BigDecimal.class);
+            var expected =
+                    (total == null ? BigDecimal.ZERO : total).movePointRight(6).add(part.get(2, BigDecimal.class));
+            assertThat(inFiles).as(part.toString()).isEqualByComparingTo(expected);
+        }
+    }
+
+    private static String parts(String table) {
+        return "read_parquet('" + release.resolve("parquet").resolve(table)
+                + "/**/*.parquet', hive_partitioning = true)";
     }
 
     @Test
@@ -358,9 +398,21 @@ class ReleaseProgramTest {
         }
     }
 
+    /** Those in its folders too. */
+    private static List<String> allNames(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Map<String, String> contents(Path folder) throws IOException {
         var contents = new TreeMap<String, String>();
-        for (var name : names(folder)) {
+        for (var name : allNames(folder)) {
             contents.put(name, sha256(folder.resolve(name)));
         }
         return contents;

@@ -57,6 +57,13 @@ class VigieCommandTest {
     }
 
     @Test
+    void aWorkerTakesNothing() {
+        assertThat(run(english, "ingest", "worker")).isZero();
+        assertThat(program.calls).containsExactly("work");
+        assertThat(run(english, "ingest", "worker", "file")).isEqualTo(2);
+    }
+
+    @Test
     void statusMaySpeakJson() {
         run(english, "status", "--json");
         assertThat(program.calls).containsExactly("status true");
@@ -96,6 +103,20 @@ class VigieCommandTest {
     }
 
     @Test
+    void aBackupReplacesWhatIsLoadedOnlyWhenToldTo(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("vigie.zip"), "a");
+        run(english, "backup", folder.toString());
+        run(english, "restore", file.toString());
+        run(english, "restore", "--replace", file.toString());
+        assertThat(program.calls)
+                .containsExactly("backup " + folder, "restore vigie.zip false", "restore vigie.zip true");
+        assertThat(run(english, "restore", folder.toString())).isEqualTo(2);
+        assertThat(run(english, "backup", folder.resolve("no/such/vigie.zip").toString()))
+                .isEqualTo(2);
+        assertThat(english.err()).contains("no readable file").contains("no folder");
+    }
+
+    @Test
     void theExitCodeIsThatOfTheProgram() {
         program.answer = ExitCode.INCOMPLETE;
         assertThat(run(english, "ingest", "bundled")).isEqualTo(3);
@@ -117,7 +138,9 @@ class VigieCommandTest {
                 "coverage-report",
                 "propose",
                 "propose merges",
-                "release"
+                "release",
+                "backup",
+                "restore"
             })
     void everyCommandHasHelpInBothLanguages(String command) {
         var arguments = (command + " --help").strip().split(" ");
@@ -201,6 +224,11 @@ class VigieCommandTest {
         }
 
         @Override
+        public ExitCode work() throws IOException {
+            return called("work");
+        }
+
+        @Override
         public ExitCode status(boolean json) throws IOException {
             return called("status " + json);
         }
@@ -218,6 +246,16 @@ class VigieCommandTest {
         @Override
         public ExitCode proposeMerges(BigDecimal leastSimilarity, int limit, @Nullable Path csv) throws IOException {
             return called("merges " + leastSimilarity + " " + limit + " " + csv);
+        }
+
+        @Override
+        public ExitCode backUp(Path place) throws IOException {
+            return called("backup " + place);
+        }
+
+        @Override
+        public ExitCode restore(Path file, boolean replace) throws IOException {
+            return called("restore " + file.getFileName() + " " + replace);
         }
 
         @Override

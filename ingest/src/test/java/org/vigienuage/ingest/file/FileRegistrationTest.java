@@ -264,6 +264,57 @@ class FileRegistrationTest {
     }
 
     @Test
+    void namesOfMembersMayHoldAnything() throws IOException {
+        fixture.register(fixture.file(
+                "names.zip",
+                Zips.of(
+                        "C:\\Windows\\Contrats_1.xml",
+                        contract("a"),
+                        "../../Contrats_2.xml",
+                        contract("b"),
+                        "/Contrats\0_3.xml",
+                        contract("c"),
+                        "Contrats_\r\n\u001b[31m4.xml",
+                        contract("d"),
+                        "note\0s.txt",
+                        "")));
+        fixture.stage();
+
+        assertThat(fixture.list("select state from source.source_file"))
+                .containsOnly("staged")
+                .hasSize(4);
+        assertThat(fixture.count("staging.xml_contract")).isEqualTo(4);
+        assertThat(fixture.list("select name from source.source_file")).noneMatch(name -> name.contains("\n"));
+        assertThat(home.resolve("..").resolve("Contrats_2.xml")).doesNotExist();
+    }
+
+    @Test
+    void aMemberThatLiesAboutItsSizeIsSetAsideOrReadWhole() throws IOException {
+        byte[] zip = Zips.stored("Contrats_1.xml", contract("a"));
+        byte[] absurd = zip.clone();
+        // Compressed and uncompressed size in the directory: 46 bytes and the name before its end record of 22.
+        int directory = zip.length - 22 - 46 - "Contrats_1.xml".length();
+        java.util.Arrays.fill(absurd, directory + 20, directory + 28, (byte) 0x7f);
+        byte[] encrypted = zip.clone();
+        encrypted[6] |= 1;
+        encrypted[directory + 8] |= 1;
+        fixture.register(
+                fixture.file("absurd.zip", absurd),
+                fixture.file("encrypted.zip", encrypted),
+                fixture.file(
+                        "commented.zip",
+                        (new String(zip, StandardCharsets.ISO_8859_1) + "PK\5\6 and more")
+                                .getBytes(StandardCharsets.ISO_8859_1)));
+        fixture.stage();
+
+        assertThat(fixture.count("source.source_file where state = 'registered'"))
+                .isZero();
+        assertThat(fixture.count("source.source_file where state = 'quarantined'"))
+                .isGreaterThanOrEqualTo(1);
+        assertThat(fixture.count("staging.xml_contract")).isLessThanOrEqualTo(1);
+    }
+
+    @Test
     void aFileThatSomebodyIsStillWritingIsRefused() throws IOException {
         AtomicInteger reads = new AtomicInteger();
         InputFile changing = new InputFile(

@@ -1,5 +1,6 @@
 package org.vigienuage.database;
 
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,34 @@ public final class Database implements AutoCloseable {
                         : embedded.reader());
     }
 
-    /** Brings the schema up to date and says how many scripts that took. */
+    /**
+     * Asks the PostgreSQL of somebody else whether the reader may use it.
+     *
+     * @throws UnusableDatabaseException that it cannot, why, and what to do
+     */
+    public void checkReader() {
+        if (embedded == null) {
+            new ExternalPostgres(reader()).checkReader();
+        }
+    }
+
+    /**
+     * Connections of the role that may only read the mart, for a program that outlives its server: when the embedded one
+     * was killed, whoever finds it gone starts it again.
+     */
+    public DataSource readers() {
+        return embedded == null ? reader().toDataSource() : new RevivingDataSource(embedded, this::reader);
+    }
+
+    /**
+     * Brings the schema up to date and says how many scripts that took.
+     *
+     * @throws UnusableDatabaseException that the PostgreSQL of somebody else cannot be written to, why, and what to do
+     */
     public int migrate() {
+        if (embedded == null) {
+            new ExternalPostgres(owner()).checkOwner();
+        }
         return Migration.migrate(owner());
     }
 

@@ -79,6 +79,20 @@ final class EmbeddedPostgres {
         return login(Roles.READER, readerPassword);
     }
 
+    /** Joins or starts the server again, should it have been killed while it was in use. */
+    void revive() {
+        synchronized (inUse) {
+            try (FileChannel lockFile = open(home.resolve("postgres.lock"));
+                    FileLock decision = lockFile.lock()) {
+                if (decision.isValid() && !join(true)) {
+                    start();
+                }
+            } catch (IOException | SQLException e) {
+                throw new DatabaseException("Cannot start the database in " + home + " again: " + e.getMessage(), e);
+            }
+        }
+    }
+
     /** The last one out stops the server. */
     void leave() {
         synchronized (inUse) {

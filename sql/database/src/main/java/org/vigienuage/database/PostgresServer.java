@@ -113,7 +113,8 @@ final class PostgresServer {
         try {
             stop("fast", 60);
         } catch (DatabaseException e) {
-            if (PostmasterFile.read(data).isEmpty()) {
+            if (PostmasterFile.read(data).filter(PostmasterFile::mayBeAlive).isEmpty()) {
+                // It was stopped or killed by somebody else.
                 return;
             }
             log.debug("PostgreSQL does not stop in good order", e);

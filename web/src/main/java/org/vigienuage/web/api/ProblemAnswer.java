@@ -17,7 +17,8 @@ import org.vigienuage.web.filter.FilterProblem;
 /** A problem as it is sent: what is wrong, in the language of the reader, with a type for programs. */
 record ProblemAnswer(HttpServletRequest request, ProblemTexts texts) {
 
-    private static final String RETRY_SECONDS = "5";
+    /** How long a database takes to come back, usually. */
+    static final String RETRY_SECONDS = "5";
 
     static ProblemAnswer to(HttpServletRequest request) {
         return new ProblemAnswer(request, ProblemTexts.of(request));

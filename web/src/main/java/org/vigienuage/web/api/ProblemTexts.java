@@ -26,6 +26,16 @@ final class ProblemTexts {
         return new ProblemTexts(asked(request).or(() -> preferred(request)).orElse(Language.FRENCH));
     }
 
+    /** In the language of a plain page, which its address says, else as for a call. */
+    static ProblemTexts ofPage(HttpServletRequest request) {
+        String path = request.getServletPath() + "/";
+        return Stream.of(Language.values())
+                .filter(language -> path.startsWith("/" + language.code() + "/"))
+                .findFirst()
+                .map(ProblemTexts::new)
+                .orElseGet(() -> of(request));
+    }
+
     Language language() {
         return language;
     }
@@ -37,7 +47,8 @@ final class ProblemTexts {
     String of(FilterProblem problem) {
         String key = switch (problem.kind()) {
             case UNKNOWN_PARAMETER -> "not-understood.unknown-parameter";
-            case BAD_VALUE -> "not-understood.bad-value";
+            case BAD_VALUE ->
+                problem.parameter().equals(Questions.VERSION) ? "not-understood.version" : "not-understood.bad-value";
             case GIVEN_TWICE -> "not-understood.given-twice";
             case TOO_LONG -> "not-understood.too-long";
             case TOO_MANY -> "not-understood.too-many";

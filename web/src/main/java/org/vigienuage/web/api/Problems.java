@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,7 +25,8 @@ import org.vigienuage.web.table.TooManyRowsException;
 
 /**
  * Every call that cannot be answered is answered as RFC 9457 has it, and nothing of the inside of the program shows.
- * Failures at other addresses are left to whoever serves these.
+ * Failures at other addresses are left to whoever serves these, but for a
+ * database that is away: that is the same page everywhere.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,8 +35,12 @@ class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(Exception e, HttpServletRequest request, HttpServletResponse response)
-            throws Exception {
+    ResponseEntity<?> answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (isUnavailable(e) && !isHere(request) && !response.isCommitted()) {
+            log.warn("{} could not be answered: {}", request.getRequestURI(), e.getMessage());
+            response.reset();
+            return AwayPage.to(request);
+        }
         // What is sent already cannot be taken back: the connection breaks, so that half a file does not pass for
         // whole.
         if (!(isHere(request) || e instanceof TooManyCallsException) || response.isCommitted()) {
@@ -48,6 +54,14 @@ class Problems {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
         }
         return answer(e, ProblemAnswer.to(request));
+    }
+
+    /** The database is away or overloaded: asking again later helps. */
+    private static boolean isUnavailable(Exception e) {
+        return e instanceof QueryTimeoutException
+                || e instanceof DataAccessResourceFailureException
+                || e instanceof CannotCreateTransactionException
+                || e instanceof TransactionSystemException;
     }
 
     private static boolean isHere(HttpServletRequest request) {
@@ -76,9 +90,7 @@ class Problems {
                 to.with(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "not-acceptable.detail");
             case TooManyCallsException tooMany ->
                 to.with(HttpStatus.TOO_MANY_REQUESTS, "too-many", "too-many.detail", tooMany.seconds());
-            case QueryTimeoutException late -> unavailable(late, to);
-            case DataAccessResourceFailureException away -> unavailable(away, to);
-            case CannotCreateTransactionException away -> unavailable(away, to);
+            case Exception away when isUnavailable(away) -> unavailable(away, to);
             default -> {
                 log.error("{} failed", request.getRequestURI(), e);
                 yield to.with(HttpStatus.INTERNAL_SERVER_ERROR, "failed", "failed.detail");

@@ -23,7 +23,7 @@ class Questions {
 
     static final String LANGUAGE = "lang";
 
-    private static final String VERSION = "version";
+    static final String VERSION = "version";
 
     private final KeyQueries keys;
     private final VersionQueries versions;
@@ -73,7 +73,7 @@ class Questions {
 
     /** A call about every version, which none can be named in. */
     Question aboutAllVersions(ServletWebRequest request) {
-        if (request.getRequest().getParameterMap().containsKey(VERSION)) {
+        if (parameters(request.getRequest()).containsKey(VERSION)) {
             refuse(List.of(new FilterProblem(Kind.UNKNOWN_PARAMETER, VERSION, "")));
         }
         return aboutEverything(request);

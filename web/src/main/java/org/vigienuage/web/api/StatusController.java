@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.vigienuage.web.download.Filenames;
+import org.vigienuage.web.replica.Replica;
+import org.vigienuage.web.replica.ReplicaQueries;
 import org.vigienuage.web.status.Status;
 import org.vigienuage.web.status.StatusQueries;
 import org.vigienuage.web.table.Columns;
@@ -30,23 +32,45 @@ class StatusController {
             integer("count", StatusLine::count),
             integer("records", StatusLine::records));
 
+    private static final String LAG = "Data-Copy-Lag";
+
     private final Questions questions;
     private final Freshness freshness;
     private final Filenames filenames;
     private final StatusQueries statuses;
+    private final ReplicaQueries replicas;
 
-    StatusController(Questions questions, Freshness freshness, Filenames filenames, StatusQueries statuses) {
+    StatusController(
+            Questions questions,
+            Freshness freshness,
+            Filenames filenames,
+            StatusQueries statuses,
+            ReplicaQueries replicas) {
         this.questions = questions;
         this.freshness = freshness;
         this.filenames = filenames;
         this.statuses = statuses;
+        this.replicas = replicas;
     }
 
     @GetMapping("/api/v1/status")
     @Nullable
-    Status status(ServletWebRequest request) {
+    Status status(ServletWebRequest request, HttpServletResponse response) {
+        sayLag(response);
         Question question = questions.aboutEverything(request);
         return freshness.isKnown(request, question) ? null : statuses.status(question.language());
+    }
+
+    /** In a header, since the answer itself is of a version and the same from every copy. */
+    private void sayLag(HttpServletResponse response) {
+        Replica replica = replicas.find();
+        if (replica.isCopy()) {
+            response.setHeader(
+                    LAG,
+                    replica.lag() == null
+                            ? "unknown"
+                            : String.valueOf(replica.lag().toSeconds()));
+        }
     }
 
     @GetMapping("/api/v1/status.csv")

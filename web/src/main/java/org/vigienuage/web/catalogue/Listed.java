@@ -41,7 +41,7 @@ record Listed(
 
     /** The files that hold data, not those that tell about them. */
     List<ReleaseFile> data() {
-        return release().files().stream().filter(file -> file.table() != null).toList();
+        return release().wholeTables();
     }
 
     String address(ReleaseFile file) {

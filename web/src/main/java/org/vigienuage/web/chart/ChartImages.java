@@ -2,6 +2,9 @@ package org.vigienuage.web.chart;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
  * kept while there is room. Whatever goes wrong is a {@link ChartFailure}, in bounded time: a page can always do without.
  */
 @Component
-public class ChartImages implements AutoCloseable {
+public class ChartImages implements AutoCloseable, MeterBinder {
 
     /** Making a script takes a few seconds, a drawing less than one. */
     private static final Duration LIMIT = Duration.ofSeconds(15);
@@ -27,6 +30,7 @@ public class ChartImages implements AutoCloseable {
     private final ChartThreads threads = new ChartThreads();
     private final Cache<String, byte[]> pictures = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
+            .recordStats()
             .weigher((String key, byte[] picture) -> picture.length)
             .build();
 
@@ -35,6 +39,11 @@ public class ChartImages implements AutoCloseable {
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, pictures, "pictures");
+    }
 
     /** Gets ready in the background once the program answers. */
     @EventListener(ApplicationReadyEvent.class)

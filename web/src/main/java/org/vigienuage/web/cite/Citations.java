@@ -2,6 +2,9 @@ package org.vigienuage.web.cite;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.LocalDate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -12,14 +15,19 @@ import org.vigienuage.web.language.Language;
 
 /** Writes citations, and keeps those it wrote: the same page asks for the same one all day. */
 @Component
-public class Citations {
+public class Citations implements MeterBinder {
 
     private static final int MOST = 2_000;
 
     private final LoadingCache<Cited, Citation> written =
-            Caffeine.newBuilder().maximumSize(MOST).build(Citations::write);
+            Caffeine.newBuilder().maximumSize(MOST).recordStats().build(Citations::write);
 
     Citations() {}
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, written, "citations");
+    }
 
     public Citation of(Cited cited) {
         return written.get(cited);

@@ -17,6 +17,7 @@ import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.release.Releases;
+import org.vigienuage.web.replica.ReplicaQueries;
 import org.vigienuage.web.shell.MainLayout;
 import org.vigienuage.web.shell.Page;
 import org.vigienuage.web.shell.PageRequest;
@@ -38,6 +39,7 @@ class DataView extends Page {
     private final CoverageQueries coverages;
     private final GapQueries gaps;
     private final Releases releases;
+    private final ReplicaQueries replicas;
 
     DataView(
             Site site,
@@ -45,13 +47,15 @@ class DataView extends Page {
             SourceQueries sources,
             CoverageQueries coverages,
             GapQueries gaps,
-            Releases releases) {
+            Releases releases,
+            ReplicaQueries replicas) {
         super(site);
         this.status = status;
         this.sources = sources;
         this.coverages = coverages;
         this.gaps = gaps;
         this.releases = releases;
+        this.replicas = replicas;
     }
 
     @Override
@@ -64,7 +68,7 @@ class DataView extends Page {
         head.addClassName("vn-stack");
         add(
                 head,
-                Words.section(edition.text("data.loaded"), new LoadedFacts(request, loaded)),
+                Words.section(edition.text("data.loaded"), new LoadedFacts(request, loaded, replicas.find())),
                 calendars(edition, loaded),
                 Words.section(edition.text("gaps.title"), new GapTable(edition, gaps)),
                 Words.section(edition.text("data.downloads"), new Downloads(edition)),

@@ -2,11 +2,14 @@ package org.vigienuage.web.data;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.vigienuage.web.edition.Edition;
 import org.vigienuage.web.edition.Format;
 import org.vigienuage.web.edition.Links;
 import org.vigienuage.web.filter.ContractFilter;
 import org.vigienuage.web.filter.Scope;
+import org.vigienuage.web.replica.Replica;
 import org.vigienuage.web.shell.Facts;
 import org.vigienuage.web.shell.PageRequest;
 import org.vigienuage.web.status.Status;
@@ -14,12 +17,12 @@ import org.vigienuage.web.status.Status;
 /** Counts of what is loaded. */
 final class LoadedFacts extends Div {
 
-    LoadedFacts(PageRequest request, Status status) {
+    LoadedFacts(PageRequest request, Status status, Replica replica) {
         Edition edition = request.edition();
         Format format = edition.format();
         String version = status.dataVersion();
         var publishedAt = status.publishedAt();
-        add(new Facts()
+        Facts facts = new Facts()
                 .wide()
                 .fact(edition.text("data.version"), version == null ? format.unknown() : version)
                 .fact(
@@ -36,7 +39,17 @@ final class LoadedFacts extends Div {
                 .fact(edition.text("data.orphans"), facts(request, status.orphanFinals(), status.orphanExpenses()))
                 .fact(
                         edition.text("data.unmatched"),
-                        facts(request, status.unmatchedFinals(), status.unmatchedExpenses())));
+                        facts(request, status.unmatchedFinals(), status.unmatchedExpenses()));
+        if (replica.isCopy()) {
+            facts.fact(edition.text("data.copy"), lag(edition, replica.lag()));
+        }
+        add(facts);
+    }
+
+    private static String lag(Edition edition, @Nullable Duration lag) {
+        return lag == null
+                ? edition.format().unknown()
+                : edition.text("data.copyLag", edition.format().count(lag.toSeconds()));
     }
 
     /** The number leads to the facts themselves. */

@@ -52,13 +52,13 @@ final class ReleaseTable extends Div {
                         edition.format().count(release.files().size()),
                         size(release.bytes()))),
                 table,
+                Words.note(edition.text("release.parts")),
                 about,
                 Words.note(all));
     }
 
     private Map<String, List<ReleaseFile>> byTable() {
-        return release.files().stream()
-                .filter(file -> file.table() != null)
+        return release.wholeTables().stream()
                 .collect(Collectors.groupingBy(
                         file -> Objects.requireNonNull(file.table()), LinkedHashMap::new, Collectors.toList()));
     }

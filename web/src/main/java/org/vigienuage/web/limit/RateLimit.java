@@ -7,6 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Counts the calls of each caller, says how many are left, and refuses those beyond. What is counted is kept in memory alone. */
 @Component
-class RateLimit implements HandlerInterceptor {
+public class RateLimit implements HandlerInterceptor {
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
@@ -37,8 +38,21 @@ class RateLimit implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        OptionalLong wait = count(request, response);
+        if (wait.isPresent()) {
+            throw new TooManyCallsException(wait.getAsLong());
+        }
+        return true;
+    }
+
+    /**
+     * Counts a call and says in the answer how many are left.
+     *
+     * @return the seconds to wait, at least 1, when there are none; else empty
+     */
+    public OptionalLong count(HttpServletRequest request, HttpServletResponse response) {
         if (!limits.on() || HttpMethod.OPTIONS.matches(request.getMethod())) {
-            return true;
+            return OptionalLong.empty();
         }
         Kind kind = Kind.of(request);
         ConsumptionProbe probe = buckets.get(new Counted(Caller.at(request.getRemoteAddr()), kind))
@@ -46,10 +60,9 @@ class RateLimit implements HandlerInterceptor {
         response.setHeader("RateLimit-Limit", String.valueOf(limits.each(kind)));
         response.setHeader("RateLimit-Remaining", String.valueOf(probe.getRemainingTokens()));
         response.setHeader("RateLimit-Reset", String.valueOf(seconds(probe.getNanosToWaitForReset())));
-        if (!probe.isConsumed()) {
-            throw new TooManyCallsException(Math.max(1, seconds(probe.getNanosToWaitForRefill())));
-        }
-        return true;
+        return probe.isConsumed()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(1, seconds(probe.getNanosToWaitForRefill())));
     }
 
     private static Bucket bucket(long calls) {

@@ -17,6 +17,13 @@ public record Release(String version, OffsetDateTime publishedAt, String content
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
+    /** The files that hold data, each table whole: not its parts by source and year, which hold the same. */
+    public List<ReleaseFile> wholeTables() {
+        return files.stream()
+                .filter(file -> file.table() != null && !file.isPart())
+                .toList();
+    }
+
     /** Size of all files together. */
     public long bytes() {
         return files.stream().mapToLong(ReleaseFile::bytes).sum();

@@ -59,12 +59,18 @@ class ReleaseController {
     ResponseEntity<Resource> file(@PathVariable String version, @PathVariable String file) {
         Optional<Release> release = releases.of(version);
         return release.flatMap(found -> releases.find(found, file))
-                .map(path -> answer(release.orElseThrow(), path))
+                .map(path -> answer(release.orElseThrow(), file, path))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static ResponseEntity<Resource> answer(Release release, Path path) {
-        String name = String.valueOf(path.getFileName());
+    /** A part of a table lies in folders of the release; only what the manifest names is answered. */
+    @GetMapping(Releases.ADDRESS + "/{version}/{folder}/{*rest}")
+    ResponseEntity<Resource> part(
+            @PathVariable String version, @PathVariable String folder, @PathVariable String rest) {
+        return file(version, folder + rest);
+    }
+
+    private static ResponseEntity<Resource> answer(Release release, String name, Path path) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(mediaType(release, name))
                 .cacheControl(
@@ -83,7 +89,7 @@ class ReleaseController {
     private static String disposition(Release release, String name) {
         boolean isData = release.file(name).map(ReleaseFile::table).isPresent();
         return (isData ? ContentDisposition.attachment() : ContentDisposition.inline())
-                .filename(name)
+                .filename(name.replace('/', '_'))
                 .build()
                 .toString();
     }

@@ -30,6 +30,11 @@ public record ReleaseFile(
         return title == null ? name : title;
     }
 
+    /** Whether it holds a part of a table, which is also there whole. */
+    public boolean isPart() {
+        return name.indexOf('/') >= 0;
+    }
+
     /** csv, parquet, json.gz: what comes after the first point of its name; its whole name where there is none. */
     public String extension() {
         return name.substring(name.indexOf('.') + 1);

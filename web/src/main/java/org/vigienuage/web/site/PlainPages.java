@@ -1,17 +1,12 @@
 package org.vigienuage.web.site;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -23,32 +18,17 @@ import org.vigienuage.web.version.PublishedVersion;
 import org.vigienuage.web.version.VersionQueries;
 import org.vigienuage.web.version.VersionReader;
 
-/** Answers with plain pages. A page of one version never changes, so it is made once and kept while there is room. */
+/** Answers with plain pages. */
 @Component
 public class PlainPages {
 
-    private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final Duration KEPT_PINNED = Duration.ofDays(1);
-    private static final Duration MADE_AGAIN = Duration.ofMinutes(10);
-    private static final long ROOM_IN_BYTES = 64L << 20;
 
     private final VersionReader reader;
     private final VersionQueries versions;
     private final SiteAddress address;
     private final PlainHtml html;
-    private final Cache<Key, PlainHtml.Rendered> cache = Caffeine.newBuilder()
-            .maximumWeight(ROOM_IN_BYTES)
-            // A figure that could not be drawn for a moment is drawn the next time.
-            .expireAfterWrite(MADE_AGAIN)
-            .weigher((Key key, PlainHtml.Rendered page) -> page.bytes().length + 1024)
-            .build();
-
-    /** The same page, as long as the day is the same: citations say when it was read. */
-    private record Key(
-            Asked asked, @Nullable Integer read, @Nullable Integer latest, LocalDate day) {}
-
-    private record Asked(String base, String path, String query) {}
 
     PlainPages(VersionReader reader, VersionQueries versions, SiteAddress address, PlainHtml html) {
         this.reader = reader;
@@ -73,17 +53,7 @@ public class PlainPages {
         PlainRequest request = PlainRequest.of(http, language, base);
         PlainHtml.Rendered page = reader.at(request.filter().version(), read -> {
             Optional<PublishedVersion> latest = versions.findLatest();
-            Key key = new Key(
-                    new Asked(base, http.getRequestURI(), query),
-                    read.map(PublishedVersion::number).orElse(null),
-                    latest.map(PublishedVersion::number).orElse(null),
-                    LocalDate.now(MONTREAL));
-            PlainHtml.Rendered kept = cache.getIfPresent(key);
-            if (kept == null) {
-                kept = html.render(request, answer(request, read, latest, pages), read, latest);
-                cache.put(key, kept);
-            }
-            return kept;
+            return html.render(request, answer(request, read, latest, pages), read, latest);
         });
         write(page, request, http, response);
     }
@@ -124,10 +94,16 @@ public class PlainPages {
         return address.isSet() ? kept.cachePublic() : kept.cachePrivate();
     }
 
+    /** What is not there may be there in a moment: a version that has not reached this copy of the database yet. */
+    private static boolean lasts(PlainHtml.Rendered page) {
+        return page.status() < HttpServletResponse.SC_BAD_REQUEST || page.status() == HttpServletResponse.SC_GONE;
+    }
+
     private void write(
             PlainHtml.Rendered page, PlainRequest request, HttpServletRequest http, HttpServletResponse response)
             throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request).getHeaderValue());
+        CacheControl kept = lasts(page) ? kept(request) : CacheControl.noStore();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, kept.getHeaderValue());
         response.setHeader(
                 HttpHeaders.CONTENT_LANGUAGE, request.edition().language().code());
         if (page.location() != null) {

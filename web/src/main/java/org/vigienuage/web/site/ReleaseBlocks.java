@@ -34,8 +34,7 @@ class ReleaseBlocks {
     }
 
     private static List<Block> of(Edition edition, Release release) {
-        List<List<Block.Cell>> rows = release.files().stream()
-                .filter(file -> file.table() != null)
+        List<List<Block.Cell>> rows = release.wholeTables().stream()
                 .collect(Collectors.groupingBy(
                         file -> Objects.requireNonNull(file.table()), LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -62,6 +61,7 @@ class ReleaseBlocks {
                                 Block.Column.words(edition.text("release.files"))),
                         rows,
                         null),
+                new Block.Note(edition.text("release.parts")),
                 new Block.Note(edition.text("release.about")),
                 new Block.Links(about));
     }

@@ -2,8 +2,11 @@ package org.vigienuage.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.vigienuage.web.limit.TooManyCallsException;
 
 /** What callers see when the program itself fails. */
@@ -22,7 +26,7 @@ class FailuresTest {
 
     @Test
     void nothingOfTheInsideShows() throws Exception {
-        ResponseEntity<ProblemDetail> answer =
+        ResponseEntity<?> answer =
                 problems.answer(new IllegalArgumentException("password=secret"), requestTo("/api/v1/ledger"), response);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -31,7 +35,7 @@ class FailuresTest {
 
     @Test
     void aQuestionThatTakesTooLongMayBeAskedAgain() throws Exception {
-        ResponseEntity<ProblemDetail> answer =
+        ResponseEntity<?> answer =
                 problems.answer(new QueryTimeoutException("57014"), requestTo("/api/v1/ledger"), response);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
@@ -39,16 +43,30 @@ class FailuresTest {
     }
 
     @Test
+    void aPageWhoseDatabaseIsAwayIsSoonBackAndSaysSoInItsLanguage() throws Exception {
+        ResponseEntity<?> answer =
+                problems.answer(new CannotCreateTransactionException("gone"), requestTo("/en/suppliers"), response);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
+        assertThat(answer.getHeaders().getContentType()).hasToString("text/html;charset=UTF-8");
+        assertThat(new String((byte[]) Objects.requireNonNull(answer.getBody()), StandardCharsets.UTF_8))
+                .contains("lang=\"en\"", "does not answer at the moment")
+                .doesNotContain("gone");
+    }
+
+    @Test
     void whoCallsTooOftenIsToldWhenToCallAgain() throws Exception {
         MockHttpServletRequest request = requestTo("/fr/chiffres/supplier.csv");
         request.addHeader("Accept-Language", "en-CA");
 
-        ResponseEntity<ProblemDetail> answer = problems.answer(new TooManyCallsException(7), request, response);
+        ResponseEntity<?> answer = problems.answer(new TooManyCallsException(7), request, response);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
         assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
         assertThat(response.getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("7");
         assertThat(answer.getBody())
+                .asInstanceOf(type(ProblemDetail.class))
                 .extracting(ProblemDetail::getDetail)
                 .asString()
                 .contains("Try again in 7");

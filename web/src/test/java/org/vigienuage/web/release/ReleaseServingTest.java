@@ -35,6 +35,8 @@ class ReleaseServingTest {
     private static final String VERSION = "2026-11-24.1";
     private static final String AWARDS = "\uFEFFaward_key,title\r\n1-1,Hébergement\r\n";
 
+    private static final String PART = "parquet/awards/source=seao/year=2016/part-0.parquet";
+
     private static final TestDatabase DATABASE = TestDatabase.create();
 
     @TempDir
@@ -62,6 +64,7 @@ class ReleaseServingTest {
         WrittenRelease.in(home, VERSION, "2026-11-24T12:00:00Z")
                 .table("awards.csv", "text/csv", 1, AWARDS)
                 .table("awards.parquet", "application/vnd.apache.parquet", 1, "PAR1")
+                .table(PART, "application/vnd.apache.parquet", 1, "PAR1")
                 .text("README.md", "text/markdown", "# Vigie-nuage")
                 .whole();
         Files.writeString(home.resolve("releases").resolve(VERSION).resolve("secret.txt"), "not in the manifest");
@@ -76,7 +79,7 @@ class ReleaseServingTest {
         assertThat(listed).hasSize(2);
         assertThat(listed.get(0).path("version").asString()).isEqualTo(VERSION);
         assertThat(listed.get(0).path("href").asString()).isEqualTo("/releases/" + VERSION + "/");
-        assertThat(listed.get(0).path("files").asInt()).isEqualTo(3);
+        assertThat(listed.get(0).path("files").asInt()).isEqualTo(4);
         assertThat(json("/releases").path("releases")).hasSize(2);
     }
 
@@ -142,6 +145,21 @@ class ReleaseServingTest {
     }
 
     @Test
+    void aPartOfATableIsFoundInItsFolders() throws Exception {
+        for (String address : new String[] {PART, PART.replace("=", "%3D")}) {
+            HttpResponse<String> answer = get("/releases/" + VERSION + "/" + address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo("PAR1");
+            assertThat(header(answer, "ETag")).isEqualTo("\"" + sha256("PAR1") + "\"");
+            assertThat(header(answer, "Content-Disposition"))
+                    .isEqualTo("attachment; filename=\"parquet_awards_source=seao_year=2016_part-0.parquet\"");
+        }
+        assertThat(releases.of(VERSION).orElseThrow().wholeTables())
+                .extracting(ReleaseFile::name)
+                .containsExactly("awards.csv", "awards.parquet");
+    }
+
+    @Test
     void anyPageMayReadThem() throws Exception {
         HttpResponse<String> answer =
                 get("/releases/" + VERSION + "/awards.csv", "Origin", "https://elsewhere.example");
@@ -161,7 +179,13 @@ class ReleaseServingTest {
                 "/releases/1999-01-01.1/",
                 "/releases/2026-11-22.1/",
                 "/releases/2026-11-24.1/awards.csv%00",
-                "/releases/2026-11-24.1/none.csv"
+                "/releases/2026-11-24.1/none.csv",
+                "/releases/2026-11-24.1/parquet/",
+                "/releases/2026-11-24.1/parquet/awards/",
+                "/releases/2026-11-24.1/parquet/secret.txt",
+                "/releases/2026-11-24.1/parquet/../../../secret.txt",
+                "/releases/2026-11-24.1/parquet/%2e%2e/%2e%2e/secret.txt",
+                "/releases/2026-11-24.1/parquet/awards/source=seao/../../../secret.txt"
             })
     void whatIsNotInAManifestIsNotThere(String address) throws Exception {
         HttpResponse<String> answer = get(address);

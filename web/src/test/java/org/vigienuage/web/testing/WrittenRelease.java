@@ -49,6 +49,7 @@ public final class WrittenRelease {
     }
 
     private ObjectNode file(String name, String mediaType, String content) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
         Files.writeString(folder.resolve(name), content);
         return files.addObject()
                 .put("file", name)

@@ -25,12 +25,14 @@ final class SeaoOcdsFileReader implements RecordFileReader {
     private static final int DEEPEST_VALUE = 64;
     private static final int LONGEST_STRING = 4 << 20;
     private static final int LONGEST_NUMBER = 10_000;
+    private static final int LONGEST_NAME = 500;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST_VALUE)
                     .maxStringLength(LONGEST_STRING)
                     .maxNumberLength(LONGEST_NUMBER)
+                    .maxNameLength(LONGEST_NAME)
                     .build())
             .build();
 

@@ -1,5 +1,6 @@
 package org.vigienuage.ingest.seao.xml;
 
+import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -31,8 +32,18 @@ final class SeaoXmlFileReader implements RecordFileReader {
             cleaned.report(area.issues());
             return content;
         } catch (XMLStreamException e) {
-            throw new UnreadableFileException("it is not well-formed XML" + place(e) + ": " + reason(e), e);
+            throw unreadable(e);
+        } catch (WstxLazyException e) {
+            // What is broken in a text is told when the text is taken.
+            if (e.getCause() instanceof XMLStreamException broken) {
+                throw unreadable(broken);
+            }
+            throw e;
         }
+    }
+
+    private static UnreadableFileException unreadable(XMLStreamException e) {
+        return new UnreadableFileException("it is not well-formed XML" + place(e) + ": " + reason(e), e);
     }
 
     private static StagedContent readExport(SourceFile file, XmlCursor cursor, StagingArea area)

@@ -2,8 +2,10 @@ package org.vigienuage.ingest.seao.xml;
 
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,11 +18,15 @@ final class XmlCursor {
     /** Text beyond this is counted and dropped: the longest that is kept, and what shows that it was longer. */
     private static final int LONGEST_TEXT = 200_000;
 
-    private static final int MOST_NAMES = 1_000;
+    /** SEAO uses some hundred names; the parser keeps each for ever, so an endless number of them would fill the memory. */
+    private static final int MOST_NAMES = 10_000;
+
+    private static final int LONGEST_SAMPLE = 1_000;
 
     private final XMLStreamReader xml;
     private final IssueLog issues;
     private final Map<String, String> lowerCase = new HashMap<>();
+    private final Set<String> attributes = new HashSet<>();
     private String name = "";
 
     XmlCursor(InputStream bytes, IssueLog issues) throws XMLStreamException {
@@ -110,10 +116,13 @@ final class XmlCursor {
         StringBuilder sample = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    currentName();
+                }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS -> {
-                    if (sample.length() < MOST_NAMES) {
+                    if (sample.length() < LONGEST_SAMPLE) {
                         sample.append(xml.getText().strip());
                     }
                 }
@@ -132,11 +141,16 @@ final class XmlCursor {
         }
     }
 
-    private String currentName() {
-        String local = xml.getLocalName();
-        if (lowerCase.size() > MOST_NAMES) {
-            lowerCase.clear();
+    private String currentName() throws XMLStreamException {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.add(xml.getAttributeLocalName(i));
         }
-        return lowerCase.computeIfAbsent(local, n -> n.toLowerCase(Locale.ROOT));
+        String local = xml.getLocalName();
+        String lower = lowerCase.computeIfAbsent(local, n -> n.toLowerCase(Locale.ROOT));
+        if (lowerCase.size() + attributes.size() > MOST_NAMES) {
+            throw new XMLStreamException(
+                    "it holds more than %d names of elements and attributes".formatted(MOST_NAMES));
+        }
+        return lower;
     }
 }

@@ -35,8 +35,8 @@ final class XmlInput {
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
         // SEAO's files are XML 1.0; a control character written as &#x1F; must not cost a whole month.
         factory.setProperty(WstxInputProperties.P_ALLOW_XML11_ESCAPED_CHARS_IN_XML10, true);
-        // A broken text must be told when it is reached, not when it is used.
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        // Comments and instructions are passed over; otherwise each is held whole, however long it is.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, true);
         // Interning or caching names of hostile files would fill the memory.
         factory.setProperty(WstxInputProperties.P_CACHE_DTDS, false);
         return factory;

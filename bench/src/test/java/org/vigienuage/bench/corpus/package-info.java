@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigienuage.bench.corpus;
+
+import org.jspecify.annotations.NullMarked;
