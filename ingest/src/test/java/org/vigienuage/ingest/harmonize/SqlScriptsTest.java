@@ -102,7 +102,7 @@ class SqlScriptsTest {
         SqlScripts.in("db/transform", new PathMatchingResourcePatternResolver(), Clock.systemUTC())
                 .list()
                 .forEach(script -> names.add(script.name()));
-        assertThat(names).isSorted().contains("010_order_releases.sql");
+        assertThat(names).isSorted().contains("010_choose_notices.sql");
         assertThat(List.copyOf(names)).doesNotHaveDuplicates();
     }
 }
