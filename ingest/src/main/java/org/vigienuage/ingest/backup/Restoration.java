@@ -95,8 +95,7 @@ public final class Restoration {
     }
 
     private static boolean isLoaded(Connection connection) {
-        return Objects.requireNonNull(DSL.using(connection).fetchOne(LOADED))
-                .get(0, Boolean.class);
+        return Objects.requireNonNull(DSL.using(connection).fetchOne(LOADED)).get(0, Boolean.class);
     }
 
     private void restoreFiles(OpenedBackup backup) throws IOException {
