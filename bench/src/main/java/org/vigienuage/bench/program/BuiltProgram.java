@@ -23,11 +23,6 @@ public final class BuiltProgram {
         return new BuiltProgram(place("VIGIE_INGEST_JAR", "ingest/target/vigie-ingest.jar"), List.of(javaOptions));
     }
 
-    /** The program that shows it. */
-    public static BuiltProgram web(String... javaOptions) {
-        return new BuiltProgram(place("VIGIE_WEB_JAR", "web/target/vigie-web.jar"), List.of(javaOptions));
-    }
-
     /** The launcher says where the programs are; tests run beside them. */
     private static Path place(String variable, String beside) {
         return Optional.ofNullable(System.getenv(variable))

@@ -14,6 +14,11 @@ public final class MeasuredProgram {
 
     private static final Pattern HEAP_BEFORE_COLLECTION = Pattern.compile(" ([0-9]+)M->[0-9]+M");
 
+    /** What it says when a version is there; the files of the release are still to be written. */
+    private static final String PUBLISHED = "Published: data version";
+
+    private static final Map<String, String> ENGLISH = Map.of("LC_ALL", "en_CA.UTF-8");
+
     private final Path home;
     private final Path logs;
     private final PrintWriter progress;
@@ -31,13 +36,17 @@ public final class MeasuredProgram {
         Path output = logs.resolve(name + ".log");
         long start = System.nanoTime();
         Process process = BuiltProgram.ingest("-Xmx512m", "-Xlog:gc:file=" + collections)
-                .start(home, output, Map.of(), "ingest", "files", path.toString());
+                .start(home, output, ENGLISH, "ingest", "files", path.toString());
         Thread hook = new Thread(process::destroyForcibly, "end-program");
         Runtime.getRuntime().addShutdownHook(hook);
         ProcessWatch watch = new ProcessWatch(process.toHandle(), home);
+        double published = Double.NaN;
         int looks = 0;
         while (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
             watch.look();
+            if (Double.isNaN(published) && Files.readString(output).contains(PUBLISHED)) {
+                published = (System.nanoTime() - start) / 1e9;
+            }
             if (++looks % 20 == 0) {
                 progress.printf("%7.0f s  %s: %s%n", (System.nanoTime() - start) / 1e9, name, lastLine(output));
                 progress.flush();
@@ -48,6 +57,7 @@ public final class MeasuredProgram {
         return new Run(
                 process.exitValue(),
                 seconds,
+                Double.isNaN(published) ? seconds : published,
                 watch.programSeconds(),
                 watch.postgresSeconds(),
                 watch.peakBytes(),
