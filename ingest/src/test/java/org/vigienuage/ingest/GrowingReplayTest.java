@@ -80,7 +80,8 @@ class GrowingReplayTest {
             layers.deriveAll();
             classify(database);
             assertThat(grown).isEqualTo(layers.rows());
-            assertThat(filled(grown)).contains("procurement.award_value", "classification.classified", "procurement.expense");
+            assertThat(filled(grown))
+                    .contains("procurement.award_value", "classification.classified", "procurement.expense");
         }
     }
 

@@ -171,7 +171,8 @@ class ChangeTest {
         derive();
 
         assertThat(changed()).containsExactly("100", "200");
-        assertThat(records.ask("select string_agg(seao_number, ' ') from procurement.notice")).isEqualTo("100");
+        assertThat(records.ask("select string_agg(seao_number, ' ') from procurement.notice"))
+                .isEqualTo("100");
         assertSameAsWhole();
     }
 
@@ -187,8 +188,8 @@ class ChangeTest {
     }
 
     private static String sellerOf(String award) {
-        return String.valueOf(records.ask(
-                "select supplier_key from procurement.award_supplier where award_key = '" + award + "'"));
+        return String.valueOf(
+                records.ask("select supplier_key from procurement.award_supplier where award_key = '" + award + "'"));
     }
 
     private void assertSameAsWhole() {
