@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         name = "vigie bench",
         description = "Writes a corpus of any size and measures the programs on it.",
         mixinStandardHelpOptions = true,
-        subcommands = {CorpusCommand.class, IngestCommand.class, QueryCommand.class, StartCommand.class, WebCommand.class})
+        subcommands = {
+            CorpusCommand.class,
+            IngestCommand.class,
+            QueryCommand.class,
+            StartCommand.class,
+            WebCommand.class
+        })
 public final class BenchProgram implements Runnable {
 
     @Spec

@@ -1,6 +1,7 @@
 package org.vigienuage.ingest.file;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -164,7 +165,7 @@ final class SharedPartitionHandler implements PartitionHandler {
     private void end(StepExecution part, BatchStatus status, ExitStatus exit) {
         part.setStatus(status);
         part.setExitStatus(exit);
-        part.setEndTime(LocalDateTime.now());
+        part.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
         try {
             repository.update(part);
         } catch (OptimisticLockingFailureException meanwhile) {
