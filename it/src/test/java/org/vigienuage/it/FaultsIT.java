@@ -191,7 +191,8 @@ class FaultsIT {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                 return answer.body();
             }
-            TimeUnit.SECONDS.sleep(answer.headers().firstValueAsLong("Retry-After").orElseThrow());
+            TimeUnit.SECONDS.sleep(
+                    answer.headers().firstValueAsLong("Retry-After").orElseThrow());
         }
         throw new AssertionError("No answer to " + path);
     }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,7 +77,7 @@ public final class Backup {
     }
 
     private Written write(Path place, Connection connection) throws IOException {
-        var database = DSL.using(connection, SQLDialect.POSTGRES);
+        var database = DSL.using(connection);
         var latest = database.fetchOptional(LATEST);
         var version = latest.map(row -> row.get(0, String.class)).orElse(null);
         var target = Files.isDirectory(place)

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -96,8 +95,7 @@ public final class Restoration {
     }
 
     private static boolean isLoaded(Connection connection) {
-        return Objects.requireNonNull(DSL.using(connection, SQLDialect.POSTGRES).fetchOne(LOADED))
-                .get(0, Boolean.class);
+        return Objects.requireNonNull(DSL.using(connection).fetchOne(LOADED)).get(0, Boolean.class);
     }
 
     private void restoreFiles(OpenedBackup backup) throws IOException {
@@ -113,7 +111,7 @@ public final class Restoration {
 
     private void restoreTables(OpenedBackup backup, Connection connection) throws IOException, SQLException {
         var manifest = backup.manifest();
-        var database = DSL.using(connection, SQLDialect.POSTGRES);
+        var database = DSL.using(connection);
         setAside(database);
         migrateTo(manifest.schemaVersion(), database, connection);
         StoredTables.speakPlainly(connection);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** The tables and sequences of the five layers, as the database itself describes them; bookkeeping of jobs is none. */
@@ -46,7 +45,7 @@ final class StoredTables {
     private final DSLContext database;
 
     private StoredTables(Connection connection) {
-        database = DSL.using(connection, SQLDialect.POSTGRES);
+        database = DSL.using(connection);
     }
 
     static StoredTables of(Connection connection) {
