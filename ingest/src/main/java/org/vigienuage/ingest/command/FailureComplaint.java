@@ -20,6 +20,9 @@ final class FailureComplaint implements IExecutionExceptionHandler {
     /** The connection broke, or the server is starting or stopping. */
     private static final List<String> DATABASE_GONE = List.of("08", "57P");
 
+    /** So says the pool, without a state, of a connection that broke before. */
+    private static final List<String> CONNECTION_GONE = List.of("Connection is closed", "Connection is not available");
+
     private final Console console;
 
     FailureComplaint(Console console) {
@@ -62,7 +65,8 @@ final class FailureComplaint implements IExecutionExceptionHandler {
             if (state.equals(DATABASE_DISK_FULL) || DISK_FULL.stream().anyMatch(message::contains)) {
                 return "failure.disk-full";
             }
-            if (DATABASE_GONE.stream().anyMatch(state::startsWith)) {
+            if (DATABASE_GONE.stream().anyMatch(state::startsWith)
+                    || cause instanceof SQLException && CONNECTION_GONE.stream().anyMatch(message::contains)) {
                 return "failure.database-gone";
             }
         }
