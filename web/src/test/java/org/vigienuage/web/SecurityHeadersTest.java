@@ -20,17 +20,19 @@ class SecurityHeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/fr/contrats, 'self'",
-        "/en/embed/figures/supplier, *",
-        "/fr/integrer/chiffres/supplier, *",
-        "/app/, 'self'",
-        "/app/contracts, 'self'",
-        "/api/v1/ledger, 'none'",
-        "/releases/, 'self'",
-        "/nowhere, 'self'",
-        "/fr/integrerchiffres, 'self'",
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "/fr/contrats, 'self'",
+                "/en/embed/figures/supplier, *",
+                "/fr/integrer/chiffres/supplier, *",
+                "/app/, 'self'",
+                "/app/contracts, 'self'",
+                "/api/v1/ledger, 'none'",
+                "/releases/, 'self'",
+                "/nowhere, 'self'",
+                "/fr/integrerchiffres, 'self'",
+            })
     void onlyEmbedsMayBeFramedByOthers(String path, String ancestors) throws Exception {
         assertThat(answer(path, false).getHeader("Content-Security-Policy")).endsWith("frame-ancestors " + ancestors);
     }
