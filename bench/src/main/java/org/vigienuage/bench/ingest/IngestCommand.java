@@ -73,9 +73,10 @@ public final class IngestCommand implements Callable<Integer> {
         }
         Path logs = Files.createDirectories(database.resolve("bench"));
         measure(corpus, database, logs);
-        figures.note("References: bare pull-parse of the same bytes and bare COPY of the same rows, together, for the load;"
-                + " bare SHA-256 for the same files again; a tenth of the corpus for the throughput; the minute before for the readers,"
-                + " for whom nothing is answered from memory.");
+        figures.note(
+                "References: bare pull-parse of the same bytes and bare COPY of the same rows, together, for the load;"
+                        + " bare SHA-256 for the same files again; a tenth of the corpus for the throughput; the minute before for the readers,"
+                        + " for whom nothing is answered from memory.");
         figures.print(System.out);
         figures.write(folder.resolve("ingest-figures.json"));
         return figures.exitCode();
@@ -126,7 +127,8 @@ public final class IngestCommand implements Callable<Integer> {
         figures.add(Figure.of("From files to published, beside parse + COPY", load.publishedSeconds(), "s")
                 .beside(parse + copy)
                 .under(Bar.ratioAtMost(MOST_TIMES_BARE)));
-        figures.add(Figure.of("From files to published", load.publishedSeconds(), "s").under(Bar.atMost(MOST_SECONDS)));
+        figures.add(Figure.of("From files to published", load.publishedSeconds(), "s")
+                .under(Bar.atMost(MOST_SECONDS)));
         figures.add(Figure.of("From files to published and released", load.seconds(), "s"));
         figures.add(Figure.of("Processor time, program", load.programSeconds(), "s"));
         figures.add(Figure.of("Processor time, PostgreSQL", load.postgresSeconds(), "s"));
@@ -142,7 +144,8 @@ public final class IngestCommand implements Callable<Integer> {
             boolean agreed = JsonMapper.shared()
                     .readTree(LoadedTotals.asJson(owner))
                     .equals(JsonMapper.shared().readTree(corpus.folder().resolve("expected.json")));
-            figures.add(Figure.of("Totals that are not as expected", agreed ? 0 : 1, "").under(Bar.atMost(0)));
+            figures.add(Figure.of("Totals that are not as expected", agreed ? 0 : 1, "")
+                    .under(Bar.atMost(0)));
             say("Copying the staged rows");
             return new BareCopy(owner, database.resolve("bench").resolve("rows")).seconds();
         }

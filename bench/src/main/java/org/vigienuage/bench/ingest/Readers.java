@@ -16,9 +16,9 @@ final class Readers implements AutoCloseable {
     private static final List<String> QUESTIONS = List.of(
             "/api/v1/ledger?scope=core",
             "/api/v1/ledger?scope=all",
-            "/api/v1/aggregates?by=supplier&scope=core",
-            "/api/v1/aggregates?by=organization&scope=licences",
-            "/api/v1/aggregates?by=fiscal-year&scope=all",
+            "/api/v1/aggregates/supplier?scope=core",
+            "/api/v1/aggregates/organization?scope=licences",
+            "/api/v1/aggregates/fiscal-year?scope=all",
             "/api/v1/contracts?scope=core",
             "/api/v1/search?q=azure");
 

@@ -11,4 +11,10 @@ package org.vigienuage.bench.program;
  * @param heapBytes the most heap it had in use
  */
 public record Run(
-        int exitCode, double seconds, double publishedSeconds, double programSeconds, double postgresSeconds, long peakBytes, long heapBytes) {}
+        int exitCode,
+        double seconds,
+        double publishedSeconds,
+        double programSeconds,
+        double postgresSeconds,
+        long peakBytes,
+        long heapBytes) {}
