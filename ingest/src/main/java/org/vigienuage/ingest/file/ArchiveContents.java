@@ -58,7 +58,10 @@ final class ArchiveContents {
                     take(name, () -> Files.newInputStream(copy), true);
                     return true;
                 } catch (ZipException | EOFException e) {
-                    leaves.add(Leaf.unreadable(archive, prefix + name, "it is cut short or damaged in its archive"));
+                    leaves.add(Leaf.unreadable(
+                            archive,
+                            prefix + FileNames.withoutControls(name),
+                            "it is cut short or damaged in its archive"));
                     return false;
                 } finally {
                     Files.deleteIfExists(copy);
