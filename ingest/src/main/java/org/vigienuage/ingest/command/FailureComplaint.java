@@ -66,7 +66,8 @@ final class FailureComplaint implements IExecutionExceptionHandler {
                 return "failure.disk-full";
             }
             if (DATABASE_GONE.stream().anyMatch(state::startsWith)
-                    || cause instanceof SQLException && CONNECTION_GONE.stream().anyMatch(message::contains)) {
+                    || (cause instanceof SQLException
+                            && CONNECTION_GONE.stream().anyMatch(message::contains))) {
                 return "failure.database-gone";
             }
         }
