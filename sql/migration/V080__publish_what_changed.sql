@@ -1,7 +1,6 @@
--- A publication works on the notices that changed (procurement.changed_notice), however many there are, and with both processors: its work
--- tables are ordinary ones, since PostgreSQL shares no temporary table between the workers of a query. They live and die in one transaction.
-CREATE SCHEMA publication;
-COMMENT ON SCHEMA publication IS 'Work tables of the publication under way: next_x is what is to stand in mart.x_history, hashed_x its hashes, touched_x the keys of what may have changed. Empty between publications';
+-- A publication works on the notices that changed (procurement.changed_notice), however many there are. Its work tables stand in the schema
+-- publication, which lives and dies in its transaction: next_x is what is to stand in mart.x_history, hashed_x the hashes of it, touched_x the
+-- keys of what may have changed. They are no temporary tables, which PostgreSQL shares with no worker of a parallel query.
 
 -- Documents are read one at a time by their key: nothing is planned by what they say.
 ALTER TABLE mart.notice_history ALTER COLUMN document SET STATISTICS 0;
