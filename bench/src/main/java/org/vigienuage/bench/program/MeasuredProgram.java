@@ -36,7 +36,7 @@ public final class MeasuredProgram {
         Path output = logs.resolve(name + ".log");
         long start = System.nanoTime();
         Process process = BuiltProgram.ingest("-Xmx512m", "-Xlog:gc:file=" + collections)
-                .start(home, output, ENGLISH, "ingest", "files", path.toString());
+                .start(home, output, ENGLISH, "ingest", "files", "--acknowledge", "planted errors", path.toString());
         Thread hook = new Thread(process::destroyForcibly, "end-program");
         Runtime.getRuntime().addShutdownHook(hook);
         ProcessWatch watch = new ProcessWatch(process.toHandle(), home);

@@ -82,6 +82,7 @@ class WorkerProgramTest {
     }
 
     @Test
+    @Tag("long")
     void aWorkerThatCannotReachTheBytesIsSaidAndItsFilesAreStagedByTheOneWhoLeads() throws Exception {
         var program = new ProgramFixture(home).with("VIGIE_INGEST_WORKERS", "0");
         startWorker(
