@@ -64,10 +64,18 @@ final class PageTypes {
     private PageTypes() {}
 
     /** Every type in both languages. */
-    static Stream<String> all() {
+    private static Stream<String> all() {
         return Stream.concat(
                 explorer(),
                 PLAIN.stream().flatMap(path -> Stream.of("/fr/" + path.getFirst(), "/en/" + path.getLast())));
+    }
+
+    static Stream<String> french() {
+        return all().filter(path -> !isEnglish(path));
+    }
+
+    static Stream<String> english() {
+        return all().filter(PageTypes::isEnglish);
     }
 
     /** Whether there is nothing at the address, on purpose. */

@@ -32,6 +32,7 @@ class LostDatabaseTest {
     private Path otherHome;
 
     @Test
+    @Tag("long")
     void anIngestWhoseDatabaseIsKilledSaysSoAndTheNextOneCompletes() throws Exception {
         killTheDatabase(1, 11, "2016-02.zip");
     }
