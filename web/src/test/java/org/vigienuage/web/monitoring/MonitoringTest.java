@@ -2,6 +2,7 @@ package org.vigienuage.web.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -62,10 +63,13 @@ class MonitoringTest {
         Surroundings.in(database);
     }
 
+    /** A pause of the garbage collector is measured once there was one. */
     @BeforeEach
     void visit() throws Exception {
         get(port, "/fr/");
         get(port, "/app/");
+        System.gc();
+        await().until(() -> measured().contains("jvm_gc_pause_seconds_sum"));
     }
 
     @Test
