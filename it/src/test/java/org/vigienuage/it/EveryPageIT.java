@@ -42,6 +42,17 @@ class EveryPageIT extends BrowserTest {
         read(path);
     }
 
+    /** Colours do not depend on the language. */
+    @ParameterizedTest
+    @Tag("long")
+    @MethodSource("org.vigienuage.it.PageTypes#french")
+    void canBeReadInTheDark(String path) {
+        Page page = arriveAs(visitor().setReducedMotion(ReducedMotion.REDUCE).setColorScheme(ColorScheme.DARK));
+        open(page, path);
+
+        assertThat(violations(page)).as("accessibility, dark").isEmpty();
+    }
+
     private void read(String path) {
         Page page = arriveAs(visitor().setReducedMotion(ReducedMotion.REDUCE));
         page.onConsoleMessage(message -> {
@@ -61,13 +72,6 @@ class EveryPageIT extends BrowserTest {
         }
         page.setViewportSize(390, 844);
         picture(page, path, "narrow");
-        if (!PageTypes.isEnglish(path)) {
-            // Colours do not depend on the language.
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            page.setViewportSize(1440, 900);
-            open(page, path);
-            assertThat(violations(page)).as("accessibility, dark").isEmpty();
-        }
         assertThat(complaints).as("errors told by the browser").isEmpty();
     }
 

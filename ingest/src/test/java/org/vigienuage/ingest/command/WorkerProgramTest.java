@@ -47,6 +47,7 @@ class WorkerProgramTest {
     }
 
     @Test
+    @Tag("long")
     void aWorkerThatIsKilledInTheMiddleLeavesWhatOneProcessWouldHavePublished() throws Exception {
         shareAndKill(FEW);
     }
